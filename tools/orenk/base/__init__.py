@@ -1,0 +1,1 @@
+"""Floor 1: sources, places in them, and problems as values. Knows nothing of law."""

@@ -1,0 +1,196 @@
+"""Law text to syntax tree. Nothing is dropped or renumbered; what cannot be read is told and stays in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from orenk.base.diagnostic import Diagnostic
+from orenk.base.messages.syntax import SYNTAX
+from orenk.base.source import Source
+from orenk.base.span import Span, Text, plain_text
+from orenk.language.model import Language
+from orenk.syntax.headings import read_heading
+from orenk.syntax.inline import pieces_of, read_inline, unit_text
+from orenk.syntax.lines import Line, LineKind, Opening, opening, split_lines
+from orenk.syntax.nodes import Allow, Blank, Block, Comment, Document, Item, Paragraph, Quotation, Table
+from orenk.syntax.refusals import marker_fix, suspicious_spans
+
+_ALLOW = re.compile(r"<!--\s*allow\s+([a-z][a-z0-9-]*)\s*(?::\s*(.*?))?\s*-->$", re.S)
+_CELLS = re.compile(r"(?<!\\)\|")
+_DASHES = re.compile(r"[\s|:-]+$")
+
+
+def parse(source: Source, language: Language) -> tuple[Document, list[Diagnostic]]:
+    """The syntax tree of a law text in `language`, and what could not be read in it."""
+    parser = _Parser(source, language)
+    blocks = parser.blocks(split_lines(source.text))
+    parser.suspicious()
+    parser.diagnostics.sort(key=lambda diagnostic: diagnostic.origin)
+    return Document(source.path, source.text, language.code, tuple(blocks)), parser.diagnostics
+
+
+@dataclass(slots=True)
+class _Parser:
+    source: Source
+    language: Language
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    quoted: bool = False
+
+    def problem(self, name: str, span: Span, **arguments: str) -> None:
+        origin = self.source.origin(span.start, span.end)
+        fix = marker_fix(origin, self.source[span]) if name == "foreign-marker" else None
+        self.diagnostics.append(Diagnostic(SYNTAX[name], origin, arguments, fix=fix))
+
+    def suspicious(self) -> None:
+        """Signs that a law text does not have anywhere: raw HTML, code, images, attribute lists, odd links."""
+        for name, span in suspicious_spans(self.source.text):
+            self.problem(name, span, words=self.source[span])
+
+    def blocks(self, lines: Sequence[Line]) -> list[Block]:
+        blocks: list[Block] = []
+        at = 0
+        while at < len(lines):
+            opened = self._opening(lines[at])
+            block, at = self._block(lines, at, opened)
+            if isinstance(block, Blank) and blocks and isinstance(blocks[-1], Blank):
+                blocks[-1] = Blank(Span(blocks[-1].span.start, block.span.end))
+            else:
+                blocks.append(block)
+        return blocks
+
+    def _opening(self, line: Line) -> Opening:
+        first = line.first + self._quote_mark(line)
+        return opening(self.source.text[first : line.last])
+
+    def _quote_mark(self, line: Line) -> int:
+        """Length of an opening quotation mark before a marker or heading, inside quoted text only."""
+        text = self.source.text
+        if not self.quoted or line.first >= line.last or text[line.first] not in "«“„\"":
+            return 0
+        opened = opening(text[line.first + 1 : line.last])
+        return 1 if opened.kind in (LineKind.ITEM, LineKind.HEADING) else 0
+
+    def _block(self, lines: Sequence[Line], at: int, opened: Opening) -> tuple[Block, int]:
+        line = lines[at]
+        span = Span(line.start, line.end)
+        match opened.kind:
+            case LineKind.BLANK:
+                return Blank(span), at + 1
+            case LineKind.HEADING:
+                skip = self._quote_mark(line) + opened.width
+                return read_heading(self.source, self.language, line, opened.level, skip, self.problem), at + 1
+            case LineKind.ITEM:
+                return self._item(lines, at, opened)
+            case LineKind.QUOTE:
+                return self._quotation(lines, at)
+            case LineKind.TABLE:
+                return self._table(lines, at)
+            case LineKind.COMMENT:
+                return self._comment(lines, at)
+            case LineKind.REFUSED:
+                return self._refused(line, opened.number), at + 1
+            case LineKind.TEXT:
+                return self._paragraph(lines, at)
+
+    def _run(self, lines: Sequence[Line], at: int) -> int:
+        """The index after the last line that continues the unit begun at `at`."""
+        text = self.source.text
+        after = at + 1
+        while after < len(lines) and opening(text[lines[after].first : lines[after].last]).kind is LineKind.TEXT:
+            after += 1
+        return after
+
+    def _item(self, lines: Sequence[Line], at: int, opened: Opening) -> tuple[Block, int]:
+        after = self._run(lines, at)
+        quote = self._quote_mark(lines[at])
+        start = lines[at].first + quote
+        typed = unit_text(self.source.text, pieces_of(lines[at:after], _marker_width(self.source, start, opened) + quote))
+        text, inlines = read_inline(typed, self.problem)
+        name = Span(start, start + opened.width)
+        span = Span(lines[at].start, lines[after - 1].end)
+        return Item(span, opened.level, opened.number, name, text, inlines), after
+
+    def _paragraph(self, lines: Sequence[Line], at: int) -> tuple[Block, int]:
+        after = self._run(lines, at)
+        text, inlines = read_inline(unit_text(self.source.text, pieces_of(lines[at:after])), self.problem)
+        return Paragraph(Span(lines[at].start, lines[after - 1].end), text, inlines), after
+
+    def _refused(self, line: Line, name: str) -> Block:
+        words = Span(line.first, line.last)
+        marker = self.source[words].split()[0]
+        place = Span(line.first, line.first + len(marker)) if name == "foreign-marker" else words
+        self.problem(name, place, words=self.source[place][:60])
+        text = unit_text(self.source.text, [(line.first, line.last)])
+        return Paragraph(Span(line.start, line.end), text, (), readable=False)
+
+    def _quotation(self, lines: Sequence[Line], at: int) -> tuple[Block, int]:
+        after = at
+        inner = []
+        while after < len(lines) and self._opening(lines[after]).kind is LineKind.QUOTE:
+            inner.append(self._unquoted(lines[after]))
+            after += 1
+        nested = _Parser(self.source, self.language, self.diagnostics, quoted=True)
+        return Quotation(Span(lines[at].start, lines[after - 1].end), tuple(nested.blocks(inner))), after
+
+    def _unquoted(self, line: Line) -> Line:
+        first = line.first + 1
+        while first < line.last and self.source.text[first] in " \t":
+            first += 1
+        return Line(line.start, first, line.last, line.end)
+
+    def _table(self, lines: Sequence[Line], at: int) -> tuple[Block, int]:
+        after = at
+        rows = []
+        while after < len(lines) and self._opening(lines[after]).kind is LineKind.TABLE:
+            line = lines[after]
+            if not _DASHES.match(self.source.text, line.first, line.last):
+                rows.append(self._cells(line))
+            after += 1
+        span = Span(lines[at].start, lines[after - 1].end)
+        if len({len(row) for row in rows}) > 1:
+            self.problem("ragged-table", Span(lines[at].first, lines[at].last))
+        return Table(span, tuple(rows)), after
+
+    def _cells(self, line: Line) -> tuple[Text, ...]:
+        """The cells of a row: what stands between its bars, with or without the outer ones."""
+        text = self.source.text
+        first = line.first + 1
+        last = line.last - (text[line.last - 1] == "|" and line.last - 1 > line.first)
+        edges = [first - 1, *(bar.start() for bar in _CELLS.finditer(text, first, last)), last]
+        cells = []
+        for left, right in zip(edges, edges[1:], strict=False):
+            words = text[left + 1 : right]
+            start = left + 1 + len(words) - len(words.lstrip())
+            cells.append(read_inline(plain_text(words.strip(), start), self.problem)[0])
+        return tuple(cells)
+
+    def _comment(self, lines: Sequence[Line], at: int) -> tuple[Block, int]:
+        text = self.source.text
+        start = lines[at].first
+        close = text.find("-->", start)
+        after = at
+        while close >= 0 and after < len(lines) and lines[after].end <= close + 2:
+            after += 1
+        if close < 0 or after == len(lines) or text[close + 3 : lines[after].last].strip():
+            self.problem("unclosed-comment", Span(start, start + 4))
+            return Paragraph(
+                Span(lines[at].start, lines[at].end), unit_text(text, pieces_of(lines[at : at + 1])), (), readable=False
+            ), at + 1
+        span = Span(lines[at].start, lines[after].end)
+        words = text[start : close + 3]
+        allow = _ALLOW.match(words)
+        if allow is None:
+            return Comment(span, words[4:-3].strip()), after + 1
+        if not allow[2]:
+            self.problem("allow-without-reason", Span(start, close + 3))
+        return Allow(span, allow[1], allow[2] or ""), after + 1
+
+
+def _marker_width(source: Source, start: int, opened: Opening) -> int:
+    """The marker and the white space after it."""
+    at = start + opened.width
+    while at < len(source.text) and source.text[at] in " \t":
+        at += 1
+    return at - start
