@@ -8,8 +8,13 @@ simplemma itself.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from functools import cache
 
+from simplemma import Lemmatizer
+from simplemma.strategies import DefaultStrategy
 from simplemma.strategies.dictionaries import dictionary_factory, frontcode
+
+from orenk.language.text import fold
 
 _SHARED = 6
 """Longest shared prefix, in bytes, at which a stretch begins: three Armenian letters."""
@@ -137,3 +142,30 @@ def _open(language: str) -> Mapping[str, str]:
         return LazyDictionary(data)
     except _Walk:
         return dictionary_factory.DefaultDictionaryFactory().get_dictionary(language)
+
+
+_FACTORY = LazyDictionaryFactory()
+
+
+@cache
+def _lemmatizer() -> Lemmatizer:
+    return Lemmatizer(lemmatization_strategy=DefaultStrategy(dictionary_factory=_FACTORY))
+
+
+def simplemma_lemma(word: str, language: str) -> str:
+    """simplemma's lemma of a word in lower case."""
+    return _lemmatizer().lemmatize(word, language) if word else word
+
+
+def armenian_lookup(key: str) -> str | None:
+    """The lemma's search key of a form's search key, or None where the Armenian dictionary has no such form.
+
+    «և» of a key stands for «և», «եվ» and «եւ» of the dictionary; names are there with a capital.
+    """
+    dictionary = _FACTORY.get_dictionary("hy")
+    spellings = (key, key.replace("և", "եվ"), key.replace("և", "եւ")) if "և" in key else (key,)
+    for spelling in spellings:
+        found = dictionary.get(spelling) or dictionary.get(spelling[:1].upper() + spelling[1:])
+        if found is not None:
+            return fold(found)
+    return None

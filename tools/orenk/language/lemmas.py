@@ -1,0 +1,72 @@
+"""The lemma of a word, as a search key: simplemma first, then a table of Armenian noun endings.
+
+`python -m orenk.language.lemmas hy` reads one word per line and writes one key per line; the measurements use it.
+"""
+
+import re
+import sys
+from collections.abc import Callable
+
+from orenk.language.text import fold, words
+
+_CASE_OF_ABBREVIATION = re.compile("^(?:ներ)?(?:ի|ին|ից|ով|ում|ը|ն|ս|դ|ներ|ների|ներին|ները)$")
+_ELIDED = {
+    "l": "le", "d": "de", "qu": "que", "j": "je", "n": "ne", "s": "se", "c": "ce", "m": "me", "t": "te",
+    "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque", "quoiqu": "quoique",
+}  # fmt: skip
+
+
+class _Memo(dict[str, str]):
+    """Word → lemma key; a word is worked out once."""
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, word: str) -> str:
+        key = self[word] = self._make(word)
+        return key
+
+
+def lemma(word: str, language: str) -> str:
+    """The search key of a word's lemma («կատալոգներից» → «կատալոգ»). KeyError: the language is not hy, en or fr."""
+    return _MEMOS[language][word]
+
+
+def lemma_key(phrase: str, language: str) -> tuple[str, ...]:
+    """The lemma keys of a phrase's words, in order; two forms of one term have the same key."""
+    memo = _MEMOS[language]
+    return tuple([memo[phrase[start:end]] for start, end in words(phrase)])
+
+
+def _armenian(word: str) -> str:
+    from orenk.language.endings import noun_lemma
+    from orenk.language.lexicon import armenian_lookup
+
+    key = fold(word)
+    head, hyphen, tail = key.rpartition("-")
+    if not hyphen:
+        return noun_lemma(key, armenian_lookup)
+    if _CASE_OF_ABBREVIATION.match(tail):
+        return head
+    return head + hyphen + noun_lemma(tail, armenian_lookup)
+
+
+def _english(word: str) -> str:
+    from orenk.language.lexicon import simplemma_lemma
+
+    lower = word.lower().replace("\u2019", "'").removesuffix("'s")
+    return fold(simplemma_lemma(lower, "en"))
+
+
+def _french(word: str) -> str:
+    from orenk.language.lexicon import simplemma_lemma
+
+    lower = word.lower()
+    return _ELIDED.get(lower) or fold(simplemma_lemma(lower, "fr"))
+
+
+_MEMOS = {"hy": _Memo(_armenian), "en": _Memo(_english), "fr": _Memo(_french)}
+
+if __name__ == "__main__":
+    sys.stdout.writelines(lemma(line.rstrip("\n"), sys.argv[1]) + "\n" for line in sys.stdin)
