@@ -15,6 +15,7 @@ class UnitKind(StrEnum):
     TITLE = "title"
     PREAMBLE = "preamble"
     BOOK = "book"
+    DIVISION = "division"
     SECTION = "section"
     CHAPTER = "chapter"
     ARTICLE = "article"
@@ -31,6 +32,7 @@ class UnitKind(StrEnum):
 SEGMENTS = {
     UnitKind.PREAMBLE: "preamble",
     UnitKind.BOOK: "book",
+    UnitKind.DIVISION: "part",
     UnitKind.SECTION: "sec",
     UnitKind.CHAPTER: "chp",
     UnitKind.ARTICLE: "art",
@@ -66,8 +68,8 @@ class Mark:
 class Unit:
     """One unit of one text: number and words as typed, and the units below it.
 
-    `marker` is what stands at the start of its line («5.1.», «ա.»), `number` the same without its sign, both empty for
-    unmarked units. `heading` is the words after a heading's number; `text` the unit's own words; `rows` the cells of
+    `marker` is what stands at the start of its line («5.1.», «ա.», «Հոդված 5.»), `number` its number as typed, both
+    empty for unmarked units. `heading` is the words after a heading's number; `text` the unit's own words; `rows` the cells of
     a table. `origin` covers the unit with all that stands below it, `name` just its number or marker.
     """
 
@@ -90,12 +92,23 @@ class Unit:
             yield from child.walk()
 
 
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """An accepted finding: the rule, the reason, and the unit it stands above ("" for a whole record)."""
+
+    rule: str
+    reason: str
+    origin: Origin
+    eid: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ActText:
     """One language version of an act: its tree, and every unit by its eId.
 
     `parents` gives the eId above each eId ("" at the top). `order` lists the units as they stand, quotations
-    and what they quote included; `quoted` holds the eIds that stand inside a quotation.
+    and what they quote included; `quoted` holds the eIds that stand inside a quotation. `clashes` gives, for a unit
+    whose number was used before, the eId it would have had.
     """
 
     language: str
@@ -106,6 +119,8 @@ class ActText:
     parents: Mapping[str, str]
     order: tuple[Unit, ...]
     quoted: frozenset[str]
+    clashes: Mapping[str, str]
+    suppressions: tuple[Suppression, ...]
 
     def article_of(self, eid: str) -> str:
         """The eId of the article that holds `eid`, or of the unit at the top when it stands in none."""

@@ -43,7 +43,7 @@ def read_heading(
         at += 1
     text, inlines = read_inline(unit_text(source.text, [(at, line.last)]), problem)
     name = Span(start, start + len(words[:width].rstrip()))
-    return Heading(Span(line.start, line.end), depth, unit, number, name, text, inlines)
+    return Heading(Span(line.start, line.end), depth, unit, number, source[name], name, text, inlines)
 
 
 def _unit(words: str, language: Language) -> tuple[str, str, int]:

@@ -38,13 +38,14 @@ class Blank:
 class Heading:
     """`## Chapter 1. Words`: the unit word's kind ("" for the title of the act, `unknown` where no unit is known).
 
-    `name` covers unit word and number, `number` is as typed; `text` the words after it.
+    `marker` is unit word and number as typed («Հոդված 5.»), `name` their place; `text` the words after it.
     """
 
     span: Span
     depth: int
     unit: str
     number: str
+    marker: str
     name: Span
     text: Text
     inlines: tuple[Inline, ...]
@@ -57,6 +58,7 @@ class Item:
     span: Span
     level: int
     number: str
+    marker: str
     name: Span
     text: Text
     inlines: tuple[Inline, ...]

@@ -21,6 +21,8 @@ _ALLOW = re.compile(r"<!--\s*allow\s+([a-z][a-z0-9-]*)\s*(?::\s*(.*?))?\s*-->$",
 _CELLS = re.compile(r"(?<!\\)\|")
 _DASHES = re.compile(r"[\s|:-]+$")
 
+MAX_QUOTATION_DEPTH = 12
+
 
 def parse(source: Source, language: Language) -> tuple[Document, list[Diagnostic]]:
     """The syntax tree of a law text in `language`, and what could not be read in it."""
@@ -36,7 +38,7 @@ class _Parser:
     source: Source
     language: Language
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    quoted: bool = False
+    depth: int = 0
 
     def problem(self, name: str, span: Span, **arguments: str) -> None:
         origin = self.source.origin(span.start, span.end)
@@ -67,7 +69,7 @@ class _Parser:
     def _quote_mark(self, line: Line) -> int:
         """Length of an opening quotation mark before a marker or heading, inside quoted text only."""
         text = self.source.text
-        if not self.quoted or line.first >= line.last or text[line.first] not in "«“„\"":
+        if not self.depth or line.first >= line.last or text[line.first] not in "«“„\"":
             return 0
         opened = opening(text[line.first + 1 : line.last])
         return 1 if opened.kind in (LineKind.ITEM, LineKind.HEADING) else 0
@@ -110,7 +112,7 @@ class _Parser:
         text, inlines = read_inline(typed, self.problem)
         name = Span(start, start + opened.width)
         span = Span(lines[at].start, lines[after - 1].end)
-        return Item(span, opened.level, opened.number, name, text, inlines), after
+        return Item(span, opened.level, opened.number, self.source[name], name, text, inlines), after
 
     def _paragraph(self, lines: Sequence[Line], at: int) -> tuple[Block, int]:
         after = self._run(lines, at)
@@ -131,7 +133,11 @@ class _Parser:
         while after < len(lines) and self._opening(lines[after]).kind is LineKind.QUOTE:
             inner.append(self._unquoted(lines[after]))
             after += 1
-        nested = _Parser(self.source, self.language, self.diagnostics, quoted=True)
+        if self.depth >= MAX_QUOTATION_DEPTH:
+            self.problem("quotation-too-deep", Span(lines[at].first, lines[at].first + 1))
+            text = unit_text(self.source.text, pieces_of(lines[at:after]))
+            return Paragraph(Span(lines[at].start, lines[after - 1].end), text, (), readable=False), after
+        nested = _Parser(self.source, self.language, self.diagnostics, self.depth + 1)
         return Quotation(Span(lines[at].start, lines[after - 1].end), tuple(nested.blocks(inner))), after
 
     def _unquoted(self, line: Line) -> Line:

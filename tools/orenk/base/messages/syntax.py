@@ -146,6 +146,11 @@ _KINDS = (
         Message("ֆայլում դրույթ չկա", "the file has no provisions", "le fichier n'a aucune disposition"),
         Message("սկսեք «### Հոդված 1. Վերնագիր» տողով", "begin with '### Article 1. Heading'", "commencez par « ### Article 1. Titre »"),
     ),
+    _kind(
+        "quotation-too-deep", 21,
+        Message("մեջբերումը չափազանց խորն է", "the quotation is nested too deeply", "la citation est trop imbriquée"),
+        Message("թույլատրվում է մինչև 12 մակարդակ", "twelve levels are allowed", "douze niveaux sont admis"),
+    ),
 )  # fmt: skip
 
 SYNTAX = {kind.name: kind for kind in _KINDS}
