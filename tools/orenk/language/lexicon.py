@@ -166,6 +166,6 @@ def armenian_lookup(key: str) -> str | None:
     spellings = (key, key.replace("և", "եվ"), key.replace("և", "եւ")) if "և" in key else (key,)
     for spelling in spellings:
         found = dictionary.get(spelling) or dictionary.get(spelling[:1].upper() + spelling[1:])
-        if found is not None:
+        if found is not None and not found.isascii():
             return fold(found)
     return None
