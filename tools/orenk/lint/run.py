@@ -1,0 +1,106 @@
+"""Runs the rules and sets accepted findings apart; what was accepted and never found is itself a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from time import perf_counter
+
+from orenk.base.diagnostic import WARNING, Diagnostic, Kind, Severity
+from orenk.base.messages import Message
+from orenk.lint.rule import Rule
+from orenk.model.corpus import Corpus
+from orenk.model.nodes import Suppression
+
+UNUSED_ALLOW = Kind(
+    "unused-allow",
+    "PKG001",
+    WARNING,
+    {
+        "": Message(
+            "այստեղ {rule} կանոնի խախտում չկա", "nothing here breaks {rule}", "rien ici n'enfreint {rule}"
+        ),
+        "unknown": Message("{rule} անունով կանոն չկա", "there is no rule {rule}", "il n'y a pas de règle {rule}"),
+    },
+    {
+        "": Message("ջնջեք բացառությունը", "delete the exception", "supprimez l'exception"),
+    },
+)
+
+GATES: Mapping[str, Severity | None] = {
+    "idea": None,
+    "working": None,
+    "consultation": Severity.ERROR,
+    "submission": Severity.WARNING,
+}
+"""The least severity that stops an act at each stage of ours; a working draft is stopped only by what cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the rules found: open findings, accepted ones with the reason, and seconds by rule name."""
+
+    findings: tuple[Diagnostic, ...]
+    accepted: tuple[tuple[Diagnostic, str], ...]
+    seconds: Mapping[str, float]
+
+
+def run(corpus: Corpus, rules: Iterable[Rule], chosen: Callable[[Rule], bool] = lambda rule: True) -> Outcome:
+    """The findings of the chosen rules over the corpus, in the order of the sources."""
+    found: list[Diagnostic] = []
+    seconds: dict[str, float] = {}
+    silent: set[str] = set()
+    known: set[str] = set()
+    for rule in rules:
+        known |= {rule.name, rule.code}
+        if not chosen(rule):
+            silent |= {rule.name, rule.code}
+            continue
+        begun = perf_counter()
+        found += rule.check(corpus)
+        seconds[rule.name] = perf_counter() - begun
+    return _settle(corpus, found, known, silent, seconds)
+
+
+def _settle(
+    corpus: Corpus, found: list[Diagnostic], known: set[str], silent: set[str], seconds: Mapping[str, float]
+) -> Outcome:
+    """Findings against suppressions: each suppression covers its rule in its unit and what stands below."""
+    suppressions = {
+        (text.path, at): suppression
+        for act in corpus.acts.values()
+        for text in act.texts.values()
+        for at, suppression in enumerate(text.suppressions)
+    }
+    used: set[tuple[str, int]] = set()
+    findings, accepted = [], []
+    for diagnostic in found:
+        cover = [key for key, suppression in suppressions.items() if _covers(suppression, diagnostic)]
+        used.update(cover)
+        if cover:
+            accepted.append((diagnostic, suppressions[cover[0]].reason))
+        else:
+            findings.append(diagnostic)
+    for key, suppression in suppressions.items():
+        if key not in used and suppression.rule not in silent:
+            variant = "" if suppression.rule in known else "unknown"
+            findings.append(Diagnostic(UNUSED_ALLOW, suppression.origin, {"rule": suppression.rule}, variant))
+    findings.sort(key=lambda diagnostic: (diagnostic.origin, diagnostic.kind.code))
+    return Outcome(tuple(findings), tuple(accepted), seconds)
+
+
+def _covers(suppression: Suppression, diagnostic: Diagnostic) -> bool:
+    if suppression.rule not in (diagnostic.kind.name, diagnostic.kind.code):
+        return False
+    if suppression.origin.path != diagnostic.origin.path or diagnostic.address is None:
+        return False
+    eid = diagnostic.address.partition("#")[2]
+    return eid == suppression.eid or eid.startswith(f"{suppression.eid}__")
+
+
+def gated(diagnostic: Diagnostic, stage: str) -> bool:
+    """Whether a finding stops an act at this stage; what cannot be read always does."""
+    if diagnostic.kind.refuses:
+        return True
+    gate = GATES.get(stage, Severity.ERROR)
+    return gate is not None and diagnostic.kind.severity >= gate
