@@ -55,7 +55,12 @@ _KEPT = ("ուհի", "ենի", "որդի", "այգի", "հոգի", "եկեղեց
 _SHORT_TAILS = ("ձև", "օր", "դեպ")
 _VERB_PREFIXES = ("վեր", "վերա", "ներ", "արտա", "համա", "ինքնա", "գեր", "ենթա", "ապա", "թեր", "գեր")
 _ACTION_STEMS = ("աց", "եց", "վոր", "ավար", "արկ", "բեր", "ի", "ե")
-_ACTION_NOUNS = ("հավաքում", "օտարում", "փակում", "արձակում", "դասակարգում", "զեկուցում", "գործուղում")
+_ACTION_NOUNS = (
+    "հավաքում", "օտարում", "փակում", "արձակում", "դասակարգում", "զեկուցում", "գործուղում", "մշակում", "բավարարում", "լիազորում",
+    "պատճենում", "տարանջատում", "վաճառում", "նշանակում", "գաղտնագրում", "ծածկագրում", "մուտքագրում", "վերանայում", "պարզում",
+    "ջնջում", "պաշտպանում", "կրթում", "կանխարգելում", "արգելում", "մատուցում", "նույնականացում", "փոխանցում", "նախագծում",
+)  # fmt: skip
+"""Action nouns of law whose stem is a noun too, so that the dictionary alone would read a locative."""
 _VERB = ("ել", "ալ")
 _OWN_LEMMA = ("ող", "ած", "ելիք", "ալիք", "գույն")
 _VOWELS = "աեէըիոօ"
@@ -74,7 +79,7 @@ def noun_lemma(form: str, lookup: Lookup) -> str:
     known = lookup(form)
     if len(form) < 3:
         return known or form
-    if known == form or form.endswith(_LOANS):
+    if known == form or form.endswith(_LOANS + _ACTION_NOUNS):
         return form
     if known is None or known.endswith(_VERB) or form[-1] in "նսդ" or form.endswith("ում"):
         if _is_declined(form, lookup):
@@ -127,7 +132,7 @@ def _in_um(form: str, known: str | None, lookup: Lookup) -> str:
     """A form in -ում: an action noun («սահմանում»), or the locative of a noun («օրենսգրքում»)."""
     stem = form[:-3]
     long_tail = any(_is_declined(form[start:], lookup) for start in range(2, len(form) - 7))
-    if long_tail or form.endswith(_ACTION_NOUNS):
+    if long_tail:
         return form
     if known is not None and _is_declined(stem, lookup):
         return stem
