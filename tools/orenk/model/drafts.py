@@ -6,7 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from orenk.model.fields import Count, Day, Digest, EId, Id, Language, Localized, LocalizedOrText, Variants
+from orenk.model.fields import (
+    NO_VARIANTS,
+    Count,
+    Day,
+    Digest,
+    EId,
+    Id,
+    Language,
+    Localized,
+    LocalizedOrText,
+    Variants,
+)
 
 Stage: TypeAlias = Literal["idea", "working", "consultation", "submission"]
 Standing: TypeAlias = Literal["illustrative", "draft"]
@@ -58,12 +69,12 @@ class LawRecord:
     standing: Standing
     title: Localized
     stage: Stage
-    short: Variants = Variants()
+    short: Variants = NO_VARIANTS
     stages: tuple[StageDate, ...] = ()
     counterpart: Id | None = None
     depends_on: tuple[Id, ...] = ()
-    summary: Variants = Variants()
-    questions: Variants = Variants()
+    summary: Variants = NO_VARIANTS
+    questions: Variants = NO_VARIANTS
     sources: tuple[Id, ...] = ()
 
 

@@ -89,6 +89,9 @@ class Variants:
         return ((code, words) for code in _FALLBACK for words in self.get(code))
 
 
+NO_VARIANTS = Variants()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Record(Generic[T]):
     """One record and where all of it is typed.

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from orenk.model.drafts import ByLaw, LawRecord, Package, Power, StageDate, TimeLimit, Translation, Waiver
 from orenk.model.fields import (
+    NO_VARIANTS,
     Address,
     Confidence,
     Day,
@@ -87,8 +88,8 @@ class TermRecord:
     status: Literal["statutory", "draft", "working"]
     definition: Localized | None = None
     defined: tuple[Address, ...] = ()
-    forms: Variants = Variants()
-    use_instead_of: Variants = Variants()
+    forms: Variants = NO_VARIANTS
+    use_instead_of: Variants = NO_VARIANTS
     broader: tuple[Id, ...] = ()
     related: tuple[Id, ...] = ()
     note: Localized | None = None
@@ -133,8 +134,8 @@ class BodyRecord:
     world: Literal["official", "draft", "both"]
     role: Localized
     confidence: Confidence
-    short: Variants = Variants()
-    forms: Variants = Variants()
+    short: Variants = NO_VARIANTS
+    forms: Variants = NO_VARIANTS
     superior: Id | None = None
     founding: Address | None = None
     no_founding: Localized | None = None
@@ -164,6 +165,9 @@ class ActDates:
     published: Dated | None = None
     in_force: Dated | None = None
     unspecified: Dated | None = None
+
+
+UNDATED = ActDates()
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,9 +240,9 @@ class OfficialAct:
     status: Literal["in-force", "adopted", "repealed", "draft", "not-adopted", "unknown"]
     summary: Localized
     confidence: Confidence
-    short: Variants = Variants()
+    short: Variants = NO_VARIANTS
     number: str | None = None
-    dates: ActDates = ActDates()
+    dates: ActDates = UNDATED
     provisions: tuple[KnownProvision, ...] = ()
     events: tuple[Event, ...] = ()
     differences: tuple[Difference, ...] = ()

@@ -1,4 +1,4 @@
-"""Words of the reader of records: what YAML may not hold here (SYN101 on), and what no record holds (PKG101 on)."""
+"""Words of the reader of records: what YAML may not hold here, codes from SYN101 on."""
 
 from __future__ import annotations
 
@@ -27,11 +27,13 @@ SYNTAX = _kind(
         ),
         "unclosed": Message(
             "տող {line}. «{sign}» նշանը բացվել է, բայց մինչև այստեղ չի փակվել",
-            "'{sign}' of line {line} is not closed up to here",
+            "the sign {sign} of line {line} is not closed up to here",
             "« {sign} » de la ligne {line} n'est pas fermé jusqu'ici",
         ),
         "tab": Message(
-            "տողը խորացված է ներդիրով (Tab)", "a tab indents this line", "cette ligne est en retrait par une tabulation"
+            "տողը խորացված է ներդիրով (Tab)",
+            "a tab indents this line",
+            "cette ligne est en retrait par une tabulation",
         ),
         "colon": Message(
             "արժեքի մեջ կա երկրորդ «: »",
@@ -48,6 +50,11 @@ SYNTAX = _kind(
             "'{sign}' is no character in double quotes",
             "« {sign} » n'est pas un caractère entre guillemets doubles",
         ),
+        "after-quote": Message(
+            "փակող չակերտից հետո տեքստ կա",
+            "text stands after the closing quote",
+            "du texte suit le guillemet fermant",
+        ),
         "stray": Message(
             "տողը ո՛չ դաշտ է, ո՛չ ցանկի տարր",
             "this is neither a field nor an entry of the list it stands in",
@@ -63,6 +70,11 @@ SYNTAX = _kind(
             "հակառակ շեղ գիծը գրեք երկու անգամ կամ գործածեք միակի չակերտներ",
             "write the backslash twice, or use single quotes",
             "doublez la barre oblique inverse ou prenez des apostrophes",
+        ),
+        "after-quote": Message(
+            "ամբողջ արժեքն առեք չակերտների մեջ",
+            "put the whole value in quotes",
+            "mettez toute la valeur entre guillemets droits",
         ),
         "stray": Message(
             "հավասարեցրեք այն դաշտերի հետ և գրեք «անուն: արժեք»",
@@ -204,8 +216,8 @@ TEXT_LOST = _kind(
     {
         "": Message(
             "արժեքն առեք չակերտների մեջ, իսկ մեկնաբանությունից առաջ երկու բացատ թողեք",
-            "quote the value, or leave two spaces before a comment and one after '#'",
-            "mettez la valeur entre guillemets, ou laissez deux espaces avant un commentaire et une après « # »",
+            "quote the value, or leave two spaces before a comment",
+            "mettez la valeur entre guillemets, ou laissez deux espaces avant un commentaire",
         )
     },
     WARNING,
@@ -216,7 +228,7 @@ FLOW_PROSE = _kind(
     "SYN110",
     {
         "": Message(
-            "տեքստը գրված է { } կամ [ ] նշանների մեջ".replace("{ }", "{{ }}"),
+            "տեքստը գրված է ձևավոր փակագծերի մեջ",
             "prose stands in braces",
             "de la prose se trouve entre accolades",
         )
