@@ -62,7 +62,7 @@ bench: setup ## speed, beside bluebell and mkdocs-material
 	@$(BIN)/python tests/bench/run.py
 
 soak: setup ## every test at its full counts; SEED=n repeats a run
-	@ORENK_SOAK=1 $(BIN)/python -m pytest -m "not browser and not bench" --hypothesis-seed=$(SEED) -p soak_record
+	@ORENK_SOAK=1 $(BIN)/python -m pytest -m "not browser and not bench" --hypothesis-seed=$(SEED)
 
 browser: setup ## the built site in chromium: phone and desktop, light and dark, axe
 	@$(BIN)/python -m pytest -m browser
