@@ -1,0 +1,136 @@
+"""The shapes that records have, read off their dataclasses once: what `records` decodes by and `schema` writes down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+from orenk.model.fields import Localized
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Text; `form` names what it has to look like, see FORMS, or is empty."""
+
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number from 1 to MAXIMUM_COUNT."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One word of a list."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """Any number of one shape."""
+
+    item: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class TableOf:
+    """Any number of names of one form, each with a value of one shape."""
+
+    key: Text
+    value: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class FieldShape:
+    """One field: its name in the dataclass, its shape, and what it is for."""
+
+    name: str
+    shape: Shape
+    required: bool
+    about: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fields:
+    """The fields of a dataclass by their key in YAML; `or_text` if plain text will do instead."""
+
+    type: type[Any]
+    fields: Mapping[str, FieldShape]
+    required: tuple[str, ...]
+    about: str
+    or_text: bool = False
+
+    @property
+    def needs_one(self) -> bool:
+        """Whether at least one of its fields has to be there: words are in some language."""
+        return self.type is Localized
+
+
+Shape: TypeAlias = Text | Whole | Choice | ListOf | TableOf | Fields
+
+MAXIMUM_COUNT = 1_000_000
+
+_SLUG = "[a-z0-9][a-z0-9-]*"
+_EID = "[a-z][a-z0-9_-]*"
+FORMS = {
+    "id": re.compile(_SLUG),
+    "day": re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    "partial-day": re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"),
+    "url": re.compile(r"https?://[^\s<>\"]+"),
+    "address": re.compile(f"(act:)?{_SLUG}(#{_EID})?"),
+    "eid": re.compile(_EID),
+    "digest": re.compile("[0-9a-f]{16}"),
+}
+"""What text of a form looks like, from its first character to its last."""
+
+_ABOUT = re.compile(r"^\s*([a-z_]+): (.+)$", re.MULTILINE)
+
+
+@cache
+def shape_of(type: type[Any]) -> Fields:
+    """The fields of the dataclass `type`; what its docstring says of them is taken along."""
+    hints = get_type_hints(type, include_extras=True)
+    doc = type.__doc__ or ""
+    about = dict(_ABOUT.findall(doc))
+    members: dict[str, FieldShape] = {}
+    for member in fields(type):
+        key = str(member.metadata.get("key", member.name))
+        members[key] = FieldShape(member.name, _shape(hints[member.name]), _required(member), about.get(key, ""))
+    required = tuple(key for key, member in members.items() if member.required)
+    return Fields(type, members, required, " ".join(doc.split("\n\n")[0].split()))
+
+
+def _required(member: Field[Any]) -> bool:
+    return member.default is MISSING and member.default_factory is MISSING
+
+
+def _shape(hint: Any) -> Shape:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return _annotated(arguments[0], arguments[1])
+    if origin is Literal:
+        return Choice(arguments)
+    if origin is Union or origin is UnionType:
+        return _shape(next(argument for argument in arguments if argument is not NoneType))
+    if origin is tuple:
+        return ListOf(_shape(arguments[0]))
+    if origin is Mapping:
+        return TableOf(Text(get_args(arguments[0])[1]), _shape(arguments[1]))
+    if is_dataclass(hint):
+        return shape_of(hint)  # type: ignore[arg-type]
+    return Text()
+
+
+def _annotated(hint: Any, form: str) -> Shape:
+    if hint is int:
+        return Whole()
+    if hint is Localized:
+        whole = shape_of(Localized)
+        return Fields(whole.type, whole.fields, whole.required, whole.about, or_text=True)
+    return Text(form)
