@@ -1,4 +1,5 @@
-"""What a language looks like: unit words, ordinals, letters, quotes, dates, characters, lemmas. Nothing here knows law.
+"""What a language looks like: unit words, ordinals, letters, quotes, dates, characters, lemmas. Nothing
+here knows law.
 
 The dictionaries of lemmas are opened when the first lemma is asked for, not on import.
 """

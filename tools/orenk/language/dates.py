@@ -58,14 +58,15 @@ def _is_real(iso: str) -> bool:
 def find_dates(text: str, language: str) -> list[tuple[int, int, str]]:
     """The full dates in a text: (start, end, ISO date), offsets in `str`.
 
-    «2025 թվականի դեկտեմբերի 4-ին» (the case ending belongs to the span), "4 December 2025", « 1er janvier 2026 »,
+    «2025 թվականի դեկտեմբերի 4-ին» (with its case ending), "4 December 2025", « 1er janvier 2026 »,
     04.12.2025 and 2025-12-04. A day that no calendar has is left to `impossible_dates`.
     """
     return [found for found in _written(text, language) if _is_real(found[2])]
 
 
 def impossible_dates(text: str, language: str) -> list[tuple[int, int, str]]:
-    """What is written like a full date and is none, such as 30 February: (start, end, year-month-day as written)."""
+    """What is written like a full date and is none, such as 30 February: (start, end, year-month-day as
+    written)."""
     return [found for found in _written(text, language) if not _is_real(found[2])]
 
 

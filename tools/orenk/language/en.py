@@ -12,15 +12,24 @@ _UNITS = {
     "part": ("part", "parts"),
     "point": ("point", "points", "item", "items"),
     "subpoint": ("sub-point", "sub-points", "subpoint", "subpoints", "sub-item", "sub-items"),
-    "paragraph": ("paragraph", "paragraphs", "subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs"),
+    "paragraph": (
+        "paragraph",
+        "paragraphs",
+        "subparagraph",
+        "subparagraphs",
+        "sub-paragraph",
+        "sub-paragraphs",
+    ),
     "sentence": ("sentence", "sentences"),
     "table": ("table", "tables"),
     "row": ("row", "rows", "line", "lines"),
 }
 
 _ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
 )  # fmt: skip
 
 LANGUAGE = Language(

@@ -1,8 +1,9 @@
 """The noun endings of Eastern Armenian, for words the dictionary does not know or takes for a verb.
 
-A form is stem + plural + case + article («փաստաթղթ·եր·ից·ս»). All readings of a form are made from the tables below, and a
-reading counts where the dictionary knows its stem as a noun, whole or as the last part of a compound
-(«հաշվեկշռի» by «կշիռ»); only where it knows none, the commonest reading of the ending decides.
+A form is stem + plural + case + article («փաստաթղթ·եր·ից·ս»). All readings of a form are made from the
+tables below, and a reading counts where the dictionary knows its stem as a noun, whole or as the last part
+of a compound («հաշվեկշռի» by «կշիռ»); only where it knows none, the commonest reading of the ending
+decides.
 """
 
 import re
@@ -11,16 +12,15 @@ from collections.abc import Callable, Iterator
 Lookup = Callable[[str], str | None]
 """Search key of a form → search key of its lemma in a dictionary, or None."""
 
-_ABSTRACT = re.compile(
-    "^(.+ությ)(?:ուն|ան|ամբ)(?:ներ(?:ի|ից|ով|ում)?|ից|ում|ով|ի)?[ընսդ]?$"
-)
+_ABSTRACT = re.compile("^(.+ությ)(?:ուն|ան|ամբ)(?:ներ(?:ի|ից|ով|ում)?|ից|ում|ով|ի)?[ընսդ]?$")
 _ACTION = re.compile("^(.{2,})(?:ման(?:ից)?|մամբ)[ընսդ]?$")
 _INFINITIVE = re.compile("^(.{2,}[եա]լ)(?:ու[նսդ]?|ուց[նսդ]?|ով[նսդ]?|իս|ը|ն)$")
 
 _PLURALS = ("ներ", "եր", "")
 _CASES = ("ից", "ով", "ում", "ի", "")
 _ENDINGS = sorted(
-    {p + c + a for p in _PLURALS for c in _CASES for a in ("ը", "ն", "ս", "դ", "") if not (c and a == "ը")} - {""},
+    {p + c + a for p in _PLURALS for c in _CASES for a in ("ը", "ն", "ս", "դ", "") if not (c and a == "ը")}
+    - {""},
     key=len,
 )
 """Endings of stems in a consonant, shortest first."""
@@ -42,13 +42,17 @@ _VOWEL_STEMS = tuple(
 
 _TIME = ("օր", "ժամ", "շաբաթ", "ամիս", "ամս", "տար", "գիշեր", "առավոտ", "վայրկյան", "ամառ", "ձմեռ")
 _IRREGULAR = (
-    ("մարդիկ", "մարդ"), ("մարդկանց", "մարդ"), ("կանայք", "կին"), ("կանանց", "կին"), ("կնոջ", "կին"), ("տիրոջ", "տեր"),
-    ("քրոջ", "քույր"), ("անձինք", "անձ"), ("անձանց", "անձ"), ("պատվո", "պատիվ"), ("տղերք", "տղա"), ("երեխեք", "երեխա"),
+    ("մարդիկ", "մարդ"), ("մարդկանց", "մարդ"), ("կանայք", "կին"), ("կանանց", "կին"), ("կնոջ", "կին"),
+    ("տիրոջ", "տեր"),
+    ("քրոջ", "քույր"), ("անձինք", "անձ"), ("անձանց", "անձ"), ("պատվո", "պատիվ"), ("տղերք", "տղա"),
+    ("երեխեք", "երեխա"),
 )  # fmt: skip
 _IRREGULAR_FORM = re.compile("^(.*)(" + "|".join(form for form, _ in _IRREGULAR) + ")(?:ից|ով)?[ընսդ]?$")
 _LOANS = (
-    "սերվեր", "պրովայդեր", "բրաուզեր", "մենեջեր", "հաքեր", "սկաներ", "կոնտեյներ", "դիզայներ", "պիոներ", "տենդեր", "ֆիլտեր",
-    "կլաստեր", "բրոքեր", "դիլեր", "լիդեր", "ռոութեր", "պրինտեր", "թրեյդեր", "սպիկեր", "օֆիցեր", "ինժեներ", "քարթրիջեր", "ֆոնդ",
+    "սերվեր", "պրովայդեր", "բրաուզեր", "մենեջեր", "հաքեր", "սկաներ", "կոնտեյներ", "դիզայներ", "պիոներ",
+    "տենդեր", "ֆիլտեր",
+    "կլաստեր", "բրոքեր", "դիլեր", "լիդեր", "ռոութեր", "պրինտեր", "թրեյդեր", "սպիկեր", "օֆիցեր", "ինժեներ",
+    "քարթրիջեր", "ֆոնդ",
 )  # fmt: skip
 _DEMONYM = re.compile("[^ույ]ցի$")
 _KEPT = ("ուհի", "ենի", "որդի", "այգի", "հոգի", "եկեղեցի", "կղզի", "ոսկի", "գինի", "մորթի")
@@ -56,9 +60,12 @@ _SHORT_TAILS = ("ձև", "օր", "դեպ")
 _VERB_PREFIXES = ("վեր", "վերա", "ներ", "արտա", "համա", "ինքնա", "գեր", "ենթա", "ապա", "թեր", "գեր")
 _ACTION_STEMS = ("աց", "եց", "վոր", "ավար", "արկ", "բեր", "ի", "ե")
 _ACTION_NOUNS = (
-    "հավաքում", "օտարում", "փակում", "արձակում", "դասակարգում", "զեկուցում", "գործուղում", "մշակում", "բավարարում", "լիազորում",
-    "պատճենում", "տարանջատում", "վաճառում", "նշանակում", "գաղտնագրում", "ծածկագրում", "մուտքագրում", "վերանայում", "պարզում",
-    "ջնջում", "պաշտպանում", "կրթում", "կանխարգելում", "արգելում", "մատուցում", "նույնականացում", "փոխանցում", "նախագծում",
+    "հավաքում", "օտարում", "փակում", "արձակում", "դասակարգում", "զեկուցում", "գործուղում", "մշակում",
+    "բավարարում", "լիազորում",
+    "պատճենում", "տարանջատում", "վաճառում", "նշանակում", "գաղտնագրում", "ծածկագրում", "մուտքագրում",
+    "վերանայում", "պարզում",
+    "ջնջում", "պաշտպանում", "կրթում", "կանխարգելում", "արգելում", "մատուցում", "նույնականացում",
+    "փոխանցում", "նախագծում",
 )  # fmt: skip
 """Action nouns of law whose stem is a noun too, so that the dictionary alone would read a locative."""
 _VERB = ("ել", "ալ")
@@ -81,9 +88,9 @@ def noun_lemma(form: str, lookup: Lookup) -> str:
         return known or form
     if known == form or form.endswith(_LOANS + _ACTION_NOUNS):
         return form
-    if known is None or known.endswith(_VERB) or form[-1] in "նսդ" or form.endswith("ում"):
-        if _is_declined(form, lookup):
-            return form
+    doubtful = known is None or known.endswith(_VERB) or form[-1] in "նսդ" or form.endswith("ում")
+    if doubtful and _is_declined(form, lookup):
+        return form
     if known is not None and not known.endswith(_VERB):
         return form if form.endswith("գույն") else known
     if known is not None and form.endswith(_OWN_LEMMA):
@@ -94,7 +101,8 @@ def noun_lemma(form: str, lookup: Lookup) -> str:
 
 
 def _is_declined(stem: str, lookup: Lookup) -> bool:
-    """Whether the dictionary has oblique forms of the stem, which tells a noun from a verb form that looks the same."""
+    """Whether the dictionary has oblique forms of the stem, which tells a noun from a verb form that looks
+    the same."""
     if lookup(stem + "ը") == stem or lookup(stem + "ի") == stem or lookup(stem + "ների") == stem:
         return True
     if stem.endswith("ում"):
@@ -151,7 +159,9 @@ def _in_um(form: str, known: str | None, lookup: Lookup) -> str:
         return stem[:-1]
     noun, start = _compound(stem, lookup)
     verb = next((i for i in range(2, len(stem) - 2) if _is_verb(stem[i:], lookup)), len(stem))
-    if start < verb or (start == verb < len(stem) and noun == stem and not stem[:start].endswith(_VERB_PREFIXES)):
+    if start < verb or (
+        start == verb < len(stem) and noun == stem and not stem[:start].endswith(_VERB_PREFIXES)
+    ):
         return noun
     return form if verb < len(stem) else _without_plural(stem, lookup)
 
@@ -176,7 +186,8 @@ def _restored(stem: str) -> Iterator[str]:
 
 
 def _tail(stem: str, lookup: Lookup) -> int:
-    """Where the longest end of a compound begins that the dictionary knows as a noun; the stem's length if nowhere.
+    """Where the longest end of a compound begins that the dictionary knows as a noun; the stem's length if
+    nowhere.
 
     An end of three letters counts only after the vowel that links the parts of a compound.
     """
@@ -187,10 +198,11 @@ def _tail(stem: str, lookup: Lookup) -> int:
 
 
 def _compound(stem: str, lookup: Lookup) -> tuple[str, int]:
-    """The stem, its lost vowel restored where the end of the compound is then a known noun, and where that begins."""
+    """The stem, its lost vowel restored where the end of the compound is then a known noun, and where that
+    begins."""
     start = _tail(stem, lookup)
     short = stem.replace("ու", "օ")
-    if start < len(stem) or _CODA.search(short[-2:]) and short[-3:-2] in tuple(_VOWELS):
+    if start < len(stem) or (_CODA.search(short[-2:]) and short[-3:-2] in tuple(_VOWELS)):
         return stem, start
     for changed in _restored(stem):
         start = _tail(changed, lookup)
@@ -204,7 +216,9 @@ def _unknown_noun(form: str, lookup: Lookup) -> str:
     if irregular:
         return irregular[1] + dict(_IRREGULAR)[irregular[2]]
     infinitive = _INFINITIVE.match(form)
-    if infinitive and (lookup(infinitive[1]) == infinitive[1] or infinitive[1].endswith(("նել", "վել", "նալ", "որել"))):
+    if infinitive and (
+        lookup(infinitive[1]) == infinitive[1] or infinitive[1].endswith(("նել", "վել", "նալ", "որել"))
+    ):
         return infinitive[1]
     action = _ACTION.match(form)
     if action:
@@ -262,7 +276,8 @@ def _of_case(stem: str, lookup: Lookup) -> str:
 
 
 def _without_plural(form: str, lookup: Lookup, *, vowel: bool = True) -> str:
-    """The stem of a plural; `vowel`: an ending in a vowel followed, so that the stem may have lost its own."""
+    """The stem of a plural; `vowel`: an ending in a vowel followed, so that the stem may have lost its
+    own."""
     if form.endswith(_LOANS):
         return form
     if form.endswith("ներ") and len(form) > 5:

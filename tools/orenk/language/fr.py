@@ -25,7 +25,8 @@ _ORDINALS = {
     21: ("vingt et unième", "vingt-et-unième", "vingt-et-unièmes"),
 }
 _STEMS = (
-    "deux", "trois", "quatr", "cinqu", "six", "sept", "huit", "neuv", "dix", "onz", "douz", "treiz", "quatorz", "quinz", "seiz",
+    "deux", "trois", "quatr", "cinqu", "six", "sept", "huit", "neuv", "dix", "onz", "douz", "treiz",
+    "quatorz", "quinz", "seiz",
     "dix-sept", "dix-huit", "dix-neuv", "vingt",
 )  # fmt: skip
 
@@ -60,4 +61,5 @@ LANGUAGE = Language(
     ),
     hereinafter=("ci-apres",),
 )  # fmt: skip
-"""French. « paragraphe » is what Armenian calls a part (մաս), « alinéa » what it calls a paragraph (պարբերություն)."""
+"""French. « paragraphe » is what Armenian calls a part (մաս), « alinéa » what it calls a paragraph
+(պարբերություն)."""

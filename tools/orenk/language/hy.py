@@ -18,7 +18,9 @@ def _forms(stem: str, oblique: str, plural: str) -> set[str]:
 
 def _abstract(stem: str) -> set[str]:
     """Every case of a noun in -ություն."""
-    singular = {stem + ending for ending in ("ուն", "ունը", "ունն", "ան", "անը", "անն", "ունից", "ամբ", "ունում")}
+    singular = {
+        stem + ending for ending in ("ուն", "ունը", "ունն", "ան", "անը", "անն", "ունից", "ամբ", "ունում")
+    }
     return singular | {form for form in _forms("", "", stem + "ուններ") if form.startswith(stem)}
 
 
@@ -40,8 +42,10 @@ _UNITS = {
 
 _TEENS = ("մեկ", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ինն")
 _ORDINALS = {
-    "առաջին": 1, "երկրորդ": 2, "երրորդ": 3, "չորրորդ": 4, "հինգերորդ": 5, "վեցերորդ": 6, "յոթերորդ": 7, "ութերորդ": 8,
-    "իններորդ": 9, "իններորդ": 9, "տասներորդ": 10, "տասնիններորդ": 19, "տասնիներորդ": 19, "քսաներորդ": 20, "երեսուներորդ": 30,
+    "առաջին": 1, "երկրորդ": 2, "երրորդ": 3, "չորրորդ": 4, "հինգերորդ": 5, "վեցերորդ": 6, "յոթերորդ": 7,
+    "ութերորդ": 8,
+    "իններորդ": 9, "տասներորդ": 10, "տասնիններորդ": 19, "տասնիներորդ": 19, "քսաներորդ": 20,
+    "երեսուներորդ": 30,
     **{f"տասն{unit}երորդ": 10 + number for number, unit in enumerate(_TEENS, 1)},
     **{f"քսան{unit}երորդ": 20 + number for number, unit in enumerate(_TEENS, 1)},
 }  # fmt: skip
@@ -70,4 +74,5 @@ LANGUAGE = Language(
     ),
     hereinafter=("այսուհետ", "այսուհետև"),
 )  # fmt: skip
-"""Armenian. «մասին» is the dative of «մաս» and also the word "about": a citation reader must ask for a number before it."""
+"""Armenian. «մասին» is the dative of «մաս» and also the word "about": a citation reader must ask for a
+number before it."""

@@ -1,6 +1,7 @@
 """The lemma of a word, as a search key: simplemma first, then a table of Armenian noun endings.
 
-`python -m orenk.language.lemmas hy` reads one word per line and writes one key per line; the measurements use it.
+`python -m orenk.language.lemmas hy` reads one word per line and writes one key per line; the measurements
+use it.
 """
 
 import re
@@ -29,7 +30,8 @@ class _Memo(dict[str, str]):
 
 
 def lemma(word: str, language: str) -> str:
-    """The search key of a word's lemma («կատալոգներից» → «կատալոգ»). KeyError: the language is not hy, en or fr."""
+    """The search key of a word's lemma («կատալոգներից» → «կատալոգ»). KeyError: the language is not hy, en
+    or fr."""
     return _MEMOS[language][word]
 
 
@@ -41,12 +43,13 @@ def lemma_key(phrase: str, language: str) -> tuple[str, ...]:
 
 def _armenian(word: str) -> str:
     from orenk.language.endings import noun_lemma
-    from orenk.language.lexicon import armenian_lookup
+    from orenk.language.lexicon import armenian_lookup, armenian_name
 
     key = fold(word)
     head, hyphen, tail = key.rpartition("-")
     if not hyphen:
-        return noun_lemma(key, armenian_lookup)
+        name = None if armenian_lookup(key) else armenian_name(key)
+        return name or noun_lemma(key, armenian_lookup)
     if _CASE_OF_ABBREVIATION.match(tail):
         return head
     return head + hyphen + noun_lemma(tail, armenian_lookup)

@@ -1,11 +1,12 @@
 """The dictionaries of simplemma, opened without reading them whole.
 
-simplemma decodes a dictionary into one `dict` (0.5 s for Armenian). A check of a few laws asks for some thousand words, so
-here only the places where the first letters change are found, and a stretch between two of them is decoded when a word
-in it is asked for. The file format is simplemma's own ("SMFC1"); a stream that cannot be walked in this way is read by
-simplemma itself.
+simplemma decodes a dictionary into one `dict` (0.5 s for Armenian). A check of a few laws asks for some
+thousand words, so here only the places where the first letters change are found, and a stretch between two
+of them is decoded when a word in it is asked for. The file format is simplemma's own ("SMFC1"); a stream
+that cannot be walked in this way is read by simplemma itself.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -16,11 +17,10 @@ from simplemma.strategies.dictionaries import dictionary_factory, frontcode
 
 from orenk.language.text import fold
 
-_SHARED = 6
-"""Longest shared prefix, in bytes, at which a stretch begins: three Armenian letters."""
+_SHARED = {"hy": 7}
+"""Longest shared prefix, in bytes, at which a stretch begins: four Armenian letters."""
+_SHARED_LATIN = 3
 _SAME_VALUE = 254
-_WIDE = 0x80
-"""A length byte from here on has a second byte."""
 
 
 class _Walk(ValueError):
@@ -30,14 +30,14 @@ class _Walk(ValueError):
 class LazyDictionary(Mapping[str, str]):
     """Word form → lemma, decoded by stretches."""
 
-    __slots__ = ("_data", "_first", "_start", "_count", "_words", "_last")
+    __slots__ = ("_count", "_data", "_first", "_last", "_start", "_words")
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, shared: int) -> None:
         reverse, self._count, position = frontcode._read_header(data)
         if reverse:
             raise _Walk("a dictionary sorted by word ends")
         self._data = data
-        self._start = _stretches(data, position, self._count)
+        self._start = _stretches(data, position, shared)
         self._first = _first_keys(data, self._start)
         self._words: dict[bytes, bytes] = {}
         self._last: dict[int, bytes] = {}
@@ -49,6 +49,18 @@ class LazyDictionary(Mapping[str, str]):
             self._decode(bisect_right(self._first, key) - 1)
             found = self._words[key]
         return found.decode()
+
+    def get(self, word: str, default: object = None) -> str | None:  # type: ignore[override]
+        """As `dict.get` with no default, without the cost of an exception for each unknown word."""
+        key = word.encode()
+        found = self._words.get(key)
+        if found is None:
+            number = bisect_right(self._first, key) - 1
+            if number in self._last:
+                return None
+            self._decode(number)
+            found = self._words.get(key)
+        return found.decode() if found is not None else None
 
     def _decode(self, number: int) -> bytes:
         """Decode one stretch once; the lemma of its last word, which the next stretch may repeat."""
@@ -62,8 +74,8 @@ class LazyDictionary(Mapping[str, str]):
         stretch = self._data[start:end]
         length, after_length = frontcode._read_varint(stretch, 1)
         repeats = stretch[after_length + length] == _SAME_VALUE
-        lemma = self._decode(number - 1) if repeats else b""
-        for _, key, lemma in frontcode._iter_records(stretch, 0, self._first[number], lemma):
+        before = lemma = self._decode(number - 1) if repeats else b""
+        for _, key, lemma in frontcode._iter_records(stretch, 0, self._first[number], before):
             self._words[key] = lemma
         self._last[number] = lemma
         return lemma
@@ -77,40 +89,51 @@ class LazyDictionary(Mapping[str, str]):
         return self._count
 
 
-def _stretches(data: bytes, position: int, count: int) -> list[int]:
-    """Offsets of the records whose first letters differ from the record before."""
+_COMMON_LENGTHS = (2, 4, 6, 8, 1, 10, 3, 5, 12, 7)
+
+
+@cache
+def _following(limit: int) -> re.Pattern[bytes]:
+    """Records that share more than `limit` bytes with the record before, as many as there are.
+
+    A record is the length shared, the rest of the word, and either the sign that the lemma is that of the
+    word before, or how to make it from the word. Long ones are left to `_after`.
+    """
+    lengths = [*_COMMON_LENGTHS, *(length for length in range(40) if length not in _COMMON_LENGTHS)]
+    run = b"(?:" + b"|".join(re.escape(bytes([length])) + b".{%d}" % length for length in lengths) + b")"
+    far = b"[" + re.escape(bytes([limit + 1])) + b"-\\x7f]"
+    return re.compile(b"(?:" + far + run + b"(?:\xfe|[\\x00-\\x7f\xff]" + run + b"))*+", re.DOTALL)
+
+
+def _after(data: bytes, position: int) -> int:
+    """The offset after the record at `position`."""
+    _, position = frontcode._read_varint(data, position)
+    length, position = frontcode._read_varint(data, position)
+    position += length
+    if data[position] == _SAME_VALUE:
+        return position + 1
+    length, position = frontcode._read_varint(data, position + 1)
+    return position + length
+
+
+def _stretches(data: bytes, position: int, limit: int) -> list[int]:
+    """Offsets of the records that share at most `limit` bytes with the record before."""
     starts = []
-    size = len(data)
-    seen = 0
+    skip = _following(limit).match
     try:
-        while position < size:
-            shared = data[position]
-            length = data[position + 1]
-            if shared <= _SHARED:
+        while position < len(data):
+            if data[position] <= limit:
                 starts.append(position)
-            if (shared | length) & _WIDE:
-                _, position = frontcode._read_varint(data, position)
-                length, position = frontcode._read_varint(data, position)
-                end = position + length
-            else:
-                end = position + 2 + length
-            if data[end] == _SAME_VALUE:
-                position = end + 1
-            elif data[end + 1] & _WIDE:
-                length, position = frontcode._read_varint(data, end + 1)
-                position += length
-            else:
-                position = end + 2 + data[end + 1]
-            seen += 1
+            step = skip(data, _after(data, position))
+            position = step.end() if step else len(data)
     except IndexError as error:
-        raise _Walk from error
-    if seen != count or position != size:
-        raise _Walk("not the announced number of words")
+        raise _Walk("the stream ends within a record") from error
     return starts
 
 
 def _first_keys(data: bytes, starts: list[int]) -> list[bytes]:
-    """The first word of every stretch; what it shares with the word before is within the stretch's own first letters."""
+    """The first word of every stretch; what it shares with the word before is within the stretch's own
+    first letters."""
     keys = []
     key = b""
     for start in starts:
@@ -139,7 +162,7 @@ class LazyDictionaryFactory:
 def _open(language: str) -> Mapping[str, str]:
     data = dictionary_factory._read_decompressed(language)
     try:
-        return LazyDictionary(data)
+        return LazyDictionary(data, _SHARED.get(language, _SHARED_LATIN))
     except _Walk:
         return dictionary_factory.DefaultDictionaryFactory().get_dictionary(language)
 
@@ -158,14 +181,22 @@ def simplemma_lemma(word: str, language: str) -> str:
 
 
 def armenian_lookup(key: str) -> str | None:
-    """The lemma's search key of a form's search key, or None where the Armenian dictionary has no such form.
+    """The lemma's search key of a common word's search key; None: the Armenian dictionary has no such form."""
+    return _armenian(key)
 
-    «և» of a key stands for «և», «եվ» and «եւ» of the dictionary; names are there with a capital.
-    """
+
+def armenian_name(key: str) -> str | None:
+    """The same for a proper name, which the dictionary has with a capital."""
+    return _armenian(key[:1].upper() + key[1:])
+
+
+@cache
+def _armenian(form: str) -> str | None:
+    """«և» of a key stands for «և», «եվ» and «եւ» of the dictionary."""
     dictionary = _FACTORY.get_dictionary("hy")
-    spellings = (key, key.replace("և", "եվ"), key.replace("և", "եւ")) if "և" in key else (key,)
+    spellings = (form, form.replace("և", "եվ"), form.replace("և", "եւ")) if "և" in form else (form,)
     for spelling in spellings:
-        found = dictionary.get(spelling) or dictionary.get(spelling[:1].upper() + spelling[1:])
+        found = dictionary.get(spelling)
         if found is not None and not found.isascii():
             return fold(found)
     return None

@@ -1,4 +1,5 @@
-"""What is known of a language of law: its unit words, ordinals, list letters, quotes, months and sentence ends."""
+"""What is known of a language of law: its unit words, ordinals, list letters, quotes, months and sentence
+ends."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,15 +11,16 @@ from orenk.language.text import fold
 class Language:
     """One language in which laws are written.
 
-    The keys of `unit_words`, `heading_words` and `ordinals` are search keys (`fold`); their inflected forms are there.
+    The keys of `unit_words`, `heading_words` and `ordinals` are search keys (`fold`); their inflected forms
+    are there.
     """
 
     code: str
     name: str
     """The language's own name."""
     unit_words: Mapping[str, str]
-    """Word of a citation, in any form → kind of unit: title, book, section, chapter, article, annex, part, point, subpoint,
-    paragraph, sentence, table or row."""
+    """Word of a citation, in any form → kind of unit: title, book, section, chapter, article, annex, part,
+    point, subpoint, paragraph, sentence, table or row."""
     heading_words: Mapping[str, str]
     """Word that opens a heading → kind of unit; a part that is a division of a code is `division`."""
     ordinals: Mapping[str, int]

@@ -25,9 +25,9 @@ _WORD = re.compile(
 def fold(text: str) -> str:
     """The search key of a word or a longer string.
 
-    Lower case; «և», «եւ», «եվ» (and «ԵՎ», «ԵՒ», «Եվ») all become the one letter «և»; the Armenian marks ՛ ՜ ՞ ՟ ՚ and
-    combining accents are dropped; œ is oe and æ is ae; every apostrophe is "'". Two strings are the same word for
-    search exactly where their keys are equal. The key may be shorter or longer than the text.
+    Lower case; «և», «եւ», «եվ» (and «ԵՎ», «ԵՒ», «Եվ») all become the one letter «և»; the Armenian marks ՛ ՜ ՞
+    ՟ ՚ and combining accents are dropped; œ is oe and æ is ae; every apostrophe is "'". Two strings are the
+    same word for search exactly where their keys are equal. The key may be shorter or longer than the text.
     """
     key = text.lower()
     if key.isascii():
@@ -40,8 +40,9 @@ def fold(text: str) -> str:
 def words(text: str) -> list[tuple[int, int]]:
     """Spans (start, end) of the words of a text, in `str` offsets, in order.
 
-    A word is a run of letters and digits; ՛ ՜ ՞ ՟ ՚ inside it belong to it («Ի՞նչ» is one word). Runs joined by a hyphen
-    are one word («12-րդ», «180-Ն», «XXI-րդ»), and so are the components of a decimal number («36.1-ին»). An apostrophe
-    parts words («l'article» is two), except in the English possessive ("subject's" is one).
+    A word is a run of letters and digits; ՛ ՜ ՞ ՟ ՚ inside it belong to it («Ի՞նչ» is one word). Runs joined
+    by a hyphen are one word («12-րդ», «180-Ն», «XXI-րդ»), and so are the components of a decimal number
+    («36.1-ին»). An apostrophe parts words («l'article» is two), except in the English possessive ("subject's"
+    is one).
     """
     return [match.span() for match in _WORD.finditer(text)]
