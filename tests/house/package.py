@@ -33,14 +33,15 @@ def tree(path: Path) -> ast.Module:
 
 
 def imported(path: Path) -> set[str]:
-    """Top-level names of every absolute import in the module, at whatever depth it stands."""
+    """Every absolute import in the module, at whatever depth it stands: `lxml.etree`, and `lxml` with it."""
     names: set[str] = set()
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
-            names |= {alias.name.split(".")[0] for alias in node.names}
+            names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
-            names.add(node.module.split(".")[0])
-    return names
+            names.add(node.module)
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names | {name.split(".")[0] for name in names}
 
 
 def calls(path: Path) -> Iterator[tuple[str, ast.Call]]:

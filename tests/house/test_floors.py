@@ -20,7 +20,9 @@ ROOMS = {
     "simplemma": ("language",),
 }
 UNIX_ONLY = {"fcntl", "resource", "pwd", "grp", "termios", "posix"}
-WORLD_MODULES = {"os", "io", "subprocess", "socket", "tempfile", "shutil", "urllib", "http", "random"}
+WORLD_MODULES = {
+    "os", "io", "subprocess", "socket", "tempfile", "shutil", "urllib.request", "http", "random",
+}  # fmt: skip
 WORLD_CALLS = {
     "open", "print", "input", "breakpoint", "today", "now", "utcnow",
     "read_text", "read_bytes", "write_text", "write_bytes",
