@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from orenk.model.drafts import LawRecord
@@ -32,7 +33,7 @@ def impossible(value: object) -> Iterator[tuple[Moment, Moment]]:
         yield from _act(value.dates)
     elif isinstance(value, LawRecord):
         moments = [Moment(one.stage, one.date, f"stages[{at}].date") for at, one in enumerate(value.stages)]
-        yield from ((one, next) for one, next in zip(moments, moments[1:], strict=False) if next.day < one.day)
+        yield from ((one, later) for one, later in pairwise(moments) if later.day < one.day)
 
 
 def _act(dates: ActDates) -> Iterator[tuple[Moment, Moment]]:

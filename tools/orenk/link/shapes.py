@@ -1,4 +1,4 @@
-"""The shapes that records have, read off their dataclasses once: what `records` decodes by and `schema` writes down."""
+"""The shapes of records, read off their dataclasses once: what `decoder` reads by and `schema` writes."""
 
 from __future__ import annotations
 
@@ -101,7 +101,8 @@ def shape_of(type: type[Any]) -> Fields:
     members: dict[str, FieldShape] = {}
     for member in fields(type):
         key = str(member.metadata.get("key", member.name))
-        members[key] = FieldShape(member.name, _shape(hints[member.name]), _required(member), about.get(key, ""))
+        shape = _shape(hints[member.name])
+        members[key] = FieldShape(member.name, shape, _required(member), about.get(key, ""))
     required = tuple(key for key, member in members.items() if member.required)
     return Fields(type, members, required, " ".join(doc.split("\n\n")[0].split()))
 

@@ -45,7 +45,7 @@ class Localized:
         return words
 
     def resolve(self, language: str) -> tuple[str, str]:
-        """The language that is there and its words: the one asked for, or else the nearest; ("", "") if none."""
+        """The language asked for, or else the nearest that is there, and its words; ("", "") if none."""
         for code in _FALLBACK.get(language, _FALLBACK["en"]):
             if words := self.own(code):
                 return code, words
@@ -96,8 +96,8 @@ NO_VARIANTS = Variants()
 class Record(Generic[T]):
     """One record and where all of it is typed.
 
-    `id` is the record's own id, or the name of its file or folder, or its number in a list, from 1. `origins` has a
-    place for every field, keyed by its path in the record: `stages[1].date`, `term.hy`.
+    `id` is the record's own id, or the name of its file or folder, or its number in a list, from 1. `origins`
+    has a place for every field, keyed by its path in the record: `stages[1].date`, `term.hy`.
     """
 
     id: str

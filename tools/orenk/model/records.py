@@ -1,7 +1,8 @@
-"""The records beside the texts: what stands in the YAML of `glossary/`, one class for each shape; `laws/` in `drafts`.
+"""The records beside the texts: what stands in the YAML of `glossary/`, a class for each shape.
 
-Keys are the names of the fields, `start` aside, which is typed `from`. A field without a default is required. Lines
-of the form `key: words` in a docstring describe the field to an editor (JSON Schema) and to a reader of this page.
+Those of `laws/` stand in `drafts`. Keys are the names of the fields, `start` aside, which is typed `from`. A
+field without a default is required. Lines of the form `key: words` in a docstring describe the field to an
+editor, by way of JSON Schema, and to a reader of this page.
 """
 
 from __future__ import annotations
@@ -110,8 +111,8 @@ class Chair:
 
 
 BodyKind: TypeAlias = Literal[
-    "parliament", "committee", "government", "office", "ministry", "agency", "service", "council", "commission",
-    "foundation", "company", "bank", "local", "court", "person", "other",
+    "parliament", "committee", "government", "office", "ministry", "agency", "service", "council",
+    "commission", "foundation", "company", "bank", "local", "court", "person", "other",
 ]  # fmt: skip
 
 
@@ -220,8 +221,8 @@ class Unknown:
 
 
 OfficialKind: TypeAlias = Literal[
-    "constitution", "constitutional-law", "law", "code", "government-decision", "prime-minister-decision", "strategy",
-    "draft", "other",
+    "constitution", "constitutional-law", "law", "code", "government-decision", "prime-minister-decision",
+    "strategy", "draft", "other",
 ]  # fmt: skip
 
 

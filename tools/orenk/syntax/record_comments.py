@@ -20,13 +20,14 @@ _ALLOW = re.compile(r"#\s*allow\s+(?P<rule>[a-z0-9-]+)\s*(?::\s*(?P<reason>.*?)\
 def comments(source: Source, root: Node) -> tuple[tuple[Allow, ...], list[Diagnostic]]:
     """Suppressions on lines of their own, and a warning wherever ` #` cut a text short."""
     text = source.text
-    if "#" not in text:
+    found = list(_COMMENT.finditer(text)) if "#" in text else []
+    if not found:
         return (), []
     texts = list(scalars(root))
     starts = [scalar.start for scalar in texts]
     allows: list[Allow] = []
     problems: list[Diagnostic] = []
-    for comment in _COMMENT.finditer(text):
+    for comment in found:
         at = comment.start()
         before = texts[bisect_right(starts, at) - 1] if starts and starts[0] <= at else None
         if before and at < before.end:

@@ -1,4 +1,4 @@
-"""The tree of a record file: fields, lists and text as typed, each with its place. Tuples, for there are many."""
+"""The tree of a record file: fields, lists and text as typed, each with its place. Tuples, being many."""
 
 from __future__ import annotations
 

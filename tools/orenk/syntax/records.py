@@ -1,15 +1,24 @@
 """The one reader of YAML text: a small tree in which everything is text and has its place.
 
 Built on libyaml's events, or on PyYAML's own parser where libyaml is missing. Nothing is typed (`no`, `1:30`
-and `010` are text) and nothing is shared: aliases, anchors, merge keys, tags and second documents are refused.
+and `010` are text) and nothing is shared: aliases, anchors, merge keys, tags and further documents are
+refused.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeGuard
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
 
 from orenk.base.diagnostic import Diagnostic, Kind, Related
 from orenk.base.messages import records as words
@@ -95,14 +104,14 @@ class _Reader:
         """The one document of the stream."""
         self.event()
         start = self.event()
-        if isinstance(start, yaml.StreamEndEvent):
+        if isinstance(start, StreamEndEvent):
             return Scalar("", self.shift, self.shift, True)
         if start.tags:
             self.report(words.TAG, start.start_mark.index, start.end_mark.index, sign="%TAG")
         root = self.node(self.event(), 0)
         self.event()
         more = self.event()
-        if not isinstance(more, yaml.StreamEndEvent):
+        if not isinstance(more, StreamEndEvent):
             line = self.source.position(max(root.end - 1, 0)).line
             at = more.start_mark.index
             self.report(words.SEVERAL, at, max(more.end_mark.index, at + 1), line=line)
@@ -113,15 +122,15 @@ class _Reader:
         if self.nodes > MAXIMUM_NODES:
             self.refuse(event, "nodes", MAXIMUM_NODES)
         kind = type(event)
-        if kind is yaml.AliasEvent:
+        if kind is AliasEvent:
             return self.alias(event)
         if event.anchor is not None or event.tag is not None:
             self.marked(event)
-        if kind is yaml.ScalarEvent:
+        if kind is ScalarEvent:
             return self.scalar(event)
         if depth >= MAXIMUM_DEPTH:
             self.refuse(event, "depth", MAXIMUM_DEPTH)
-        if kind is yaml.MappingStartEvent:
+        if kind is MappingStartEvent:
             return self.mapping(event, depth + 1)
         return self.sequence(event, depth + 1)
 
@@ -142,7 +151,7 @@ class _Reader:
 
     def sequence(self, opening: Any, depth: int) -> Sequence:
         items: list[Node] = []
-        while type(event := self.event()) is not yaml.SequenceEndEvent:
+        while type(event := self.event()) is not SequenceEndEvent:
             items.append(self.node(event, depth))
         start, end = self.extent(opening, event, items[-1].end if items else 0)
         return Sequence(items, start, end, bool(opening.flow_style))
@@ -150,23 +159,29 @@ class _Reader:
     def mapping(self, opening: Any, depth: int) -> Mapping:
         entries: dict[str, Entry] = {}
         last = 0
-        while type(event := self.event()) is not yaml.MappingEndEvent:
+        while type(event := self.event()) is not MappingEndEvent:
             key = self.node(event, depth)
             value = self.node(self.event(), depth)
-            last = max(key.end, value.end)
-            if type(key) is not Scalar or not key.text:
-                self.report(words.KEY, key.start - self.shift, key.end - self.shift)
-            elif key.text in entries:
-                self.duplicate(key, entries[key.text].key)
-            elif key.text == "<<" and key.plain:
-                self.report(words.REFERENCE, key.start - self.shift, key.end - self.shift, "merge")
-            else:
+            last = value.end
+            if self.is_new(key, entries):
                 entries[key.text] = Entry(key, value)
         start, end = self.extent(opening, event, last)
         flow = bool(opening.flow_style)
         if flow and any(isinstance(node, Scalar) and len(node.text) > _PROSE for _, node in entries.values()):
             self.report(words.FLOW_PROSE, start - self.shift, end - self.shift)
         return Mapping(entries, start, end, flow)
+
+    def is_new(self, key: Node, entries: dict[str, Entry]) -> TypeGuard[Scalar]:
+        """Whether `key` names a field that is not there yet; else it is reported."""
+        if not isinstance(key, Scalar) or not key.text:
+            self.report(words.KEY, key.start - self.shift, key.end - self.shift)
+        elif key.text in entries:
+            self.duplicate(key, entries[key.text].key)
+        elif key.text == "<<" and key.plain:
+            self.report(words.REFERENCE, key.start - self.shift, key.end - self.shift, "merge")
+        else:
+            return True
+        return False
 
     def extent(self, opening: Any, closing: Any, last: int) -> tuple[int, int]:
         """From the first sign to the last; a block ends with its last value, not with the next line."""

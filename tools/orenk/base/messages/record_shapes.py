@@ -1,4 +1,4 @@
-"""Words for what does not fit the shape of its record, codes from PKG101 on; `place` is the path in the record."""
+"""Words for what does not fit the shape of its record, codes from PKG101 on; `place` is a path in it."""
 
 from __future__ import annotations
 
@@ -81,7 +81,9 @@ DATE = _kind(
     "PKG105",
     {
         "": Message(
-            "{value}՝ այդպիսի օր չկա @ {place}", "no such day: {value} @ {place}", "ce jour n'existe pas : {value} @ {place}"
+            "{value}՝ այդպիսի օր չկա @ {place}",
+            "no such day: {value} @ {place}",
+            "ce jour n'existe pas : {value} @ {place}",
         ),
         "day": Message(
             "«{value}» ամսաթիվը ՏՏՏՏ-ԱԱ-ՕՕ ձևով չէ @ {place}",
@@ -181,7 +183,13 @@ NUMBER = _kind(
 EMPTY = _kind(
     "empty-value",
     "PKG108",
-    {"": Message("արժեքը դատարկ է @ {place}", "nothing is written here @ {place}", "rien n'est écrit ici @ {place}")},
+    {
+        "": Message(
+            "արժեքը դատարկ է @ {place}",
+            "nothing is written here @ {place}",
+            "rien n'est écrit ici @ {place}",
+        )
+    },
     {
         "": Message(
             "գրեք արժեքը կամ հեռացրեք դաշտը",
