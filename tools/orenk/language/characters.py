@@ -63,6 +63,11 @@ _SCRIPTS = {"hy": re.compile(f"[{_ARMENIAN}]"), "latin": re.compile(f"[{_LATIN}]
 _LOOK_ALIKE_WORD = re.compile(f"(?<![\\w-])[{''.join(_ARMENIAN_FOR)}]{{3,}}(?![\\w-])")
 
 
+def look_alike(character: str, language: str) -> str | None:
+    """The letter of the language's script that a foreign letter looks like (Latin o in Armenian: «օ»)."""
+    return (_ARMENIAN_FOR if language == "hy" else _LATIN_FOR).get(character)
+
+
 @dataclass(frozen=True, slots=True)
 class MixedWord:
     """A word with letters of two scripts: its span, and the offsets of the letters foreign to most of it."""

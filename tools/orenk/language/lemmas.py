@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from orenk.language.text import fold, words
 
-_CASE_OF_ABBREVIATION = re.compile("^(?:ներ)?(?:ի|ին|ից|ով|ում|ը|ն|ս|դ|ներ|ների|ներին|ները)$")
+_CASE_OF_ABBREVIATION = re.compile("^(?:ներ)?(?:ի|ին|ից|ով|ում|ը|ն)?$")
 _ELIDED = {
     "l": "le", "d": "de", "qu": "que", "j": "je", "n": "ne", "s": "se", "c": "ce", "m": "me", "t": "te",
     "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque", "quoiqu": "quoique",
@@ -50,7 +50,9 @@ def _armenian(word: str) -> str:
     if not hyphen:
         name = None if armenian_lookup(key) else armenian_name(key)
         return name or noun_lemma(key, armenian_lookup)
-    if _CASE_OF_ABBREVIATION.match(tail):
+    if head[-1:].isdigit():
+        return key
+    if tail and _CASE_OF_ABBREVIATION.match(tail):
         return head
     return head + hyphen + noun_lemma(tail, armenian_lookup)
 
@@ -66,7 +68,11 @@ def _french(word: str) -> str:
     from orenk.language.lexicon import simplemma_lemma
 
     lower = word.lower()
-    return _ELIDED.get(lower) or fold(simplemma_lemma(lower, "fr"))
+    if lower in _ELIDED:
+        return _ELIDED[lower]
+    # A noun that looks like a verb form («donnée», «demande») is told by its plural.
+    is_noun = simplemma_lemma(lower + "s", "fr") == lower
+    return fold(lower if is_noun else simplemma_lemma(lower, "fr"))
 
 
 _MEMOS = {"hy": _Memo(_armenian), "en": _Memo(_english), "fr": _Memo(_french)}

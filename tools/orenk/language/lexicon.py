@@ -181,7 +181,7 @@ def simplemma_lemma(word: str, language: str) -> str:
 
 
 def armenian_lookup(key: str) -> str | None:
-    """The lemma's search key of a common word's search key; None: the Armenian dictionary has no such form."""
+    """The lemma's search key of a common word's search key; None: the dictionary has no such form."""
     return _armenian(key)
 
 
