@@ -16,6 +16,7 @@ from orenk.language.text import words
 from orenk.model.links import Definition, Place, Use
 from orenk.model.nodes import ActText, Unit
 
+_LONGEST_NAME = 10
 _QUOTED = re.compile(r"«[^«»]*(?:«[^«»]*»[^«»]*)*»|“[^“”]*”")
 
 
@@ -48,6 +49,17 @@ class NameBook:
         if name not in names:
             names.append(name)
             names.sort(key=lambda name: (-len(name.key), name.definition is None))
+
+    def exact(self, key: tuple[str, ...]) -> Name | None:
+        """The name with just these lemmas."""
+        names = self.by_first.get(key[0], ()) if key else ()
+        return next((name for name in names if name.key == key), None)
+
+    def ending(self, phrase: str) -> Name | None:
+        """The longest name at the end of a phrase («…» (այսուհետ՝ …) stands for what ends before the bracket)."""
+        lemmas = lemma_key(phrase, self.language)
+        found = (self.exact(lemmas[at:]) for at in range(max(0, len(lemmas) - _LONGEST_NAME), len(lemmas)))
+        return next((name for name in found if name is not None), None)
 
     def extended(self) -> NameBook:
         """A copy to which the names of one act can be added."""
@@ -83,7 +95,8 @@ def _in_unit(act: str, text: ActText, unit: Unit, book: NameBook) -> Iterator[tu
         span = Span(spans[at][0], spans[free - 1][1])
         place = Place(act, language, unit.eid, span)
         origin = Origin(text.path, unit.text.span(span.start, span.end))
-        yield Use(name.id, place, origin, plain[span.start : span.end]), name
+        for meant in (name, *(twin for twin in names if twin.key == name.key and twin.body is not name.body)):
+            yield Use(meant.id, place, origin, plain[span.start : span.end]), meant
 
 
 def _quoted_spans(plain: str) -> Sequence[tuple[int, int]]:

@@ -65,7 +65,7 @@ def decode_list(
 
 
 def _record(decoder: Decoder, type: type[T], node: Node, name: str) -> Record[T] | None:
-    value: Any = decoder.value(shape_of(type), node)  # type: ignore[arg-type]
+    value: Any = decoder.value(shape_of(type), node)
     if value is NOTHING:
         return None
     origin = decoder.origin(node)
@@ -90,7 +90,7 @@ def _out_of_order(record: Record[T], earlier: Moment, later: Moment, place: str)
 def _repeated(decoder: Decoder, record: Record[T], first: Record[T], node: Node) -> None:
     other = first.at("id")
     line = decoder.source.position(other.span.start).line
-    arguments = {"value": record.id, "line": line, "place": decoder.below(node, "id")}
+    arguments: dict[str, Argument] = {"value": record.id, "line": line, "place": decoder.below(node, "id")}
     related = (Related(other, words.EARLIER_ID),)
     decoder.problems.append(Diagnostic(words.REPEATED_ID, record.at("id"), arguments, related=related))
 

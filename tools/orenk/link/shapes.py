@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
-from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
@@ -92,9 +91,17 @@ FORMS = {
 _ABOUT = re.compile(r"^\s*([a-z_]+): (.+)$", re.MULTILINE)
 
 
-@cache
+_SHAPES: dict[type[Any], Fields] = {}
+
+
 def shape_of(type: type[Any]) -> Fields:
     """The fields of the dataclass `type`; what its docstring says of them is taken along."""
+    if type not in _SHAPES:
+        _SHAPES[type] = _fields(type)
+    return _SHAPES[type]
+
+
+def _fields(type: type[Any]) -> Fields:
     hints = get_type_hints(type, include_extras=True)
     doc = type.__doc__ or ""
     about = dict(_ABOUT.findall(doc))

@@ -44,7 +44,7 @@ def structure(document: Document, language: Language, levels: dict[int, UnitKind
         quoted=frozenset(index.quoted),
         clashes=index.clashes,
         suppressions=tuple(
-            Suppression(allow.rule, allow.reason, Origin(document.path, allow.span), index.names.get(id(draft), ""))
+            Suppression(allow.rule, allow.reason, Origin(document.path, allow.span), index.covered(draft, allow.span))
             for allow, draft in builder.allowed
         ),
     )
@@ -226,6 +226,10 @@ class _Index:
         )  # fmt: skip
         self.units[eid] = unit
         return unit
+
+    def covered(self, draft: _Draft | None, span: Span) -> Span:
+        """The place of a frozen draft; `span` where there is none."""
+        return self.units[self.names[id(draft)]].origin.span if draft is not None else span
 
     def _name(self, draft: _Draft, prefix: str) -> str:
         segment = SEGMENTS[draft.kind]

@@ -66,23 +66,17 @@ def _settle(
     corpus: Corpus, found: list[Diagnostic], known: set[str], silent: set[str], seconds: Mapping[str, float]
 ) -> Outcome:
     """Findings against suppressions: each suppression covers its rule in its unit and what stands below."""
-    suppressions = {
-        (text.path, at): suppression
-        for act in corpus.acts.values()
-        for text in act.texts.values()
-        for at, suppression in enumerate(text.suppressions)
-    }
-    used: set[tuple[str, int]] = set()
+    used: set[int] = set()
     findings, accepted = [], []
     for diagnostic in found:
-        cover = [key for key, suppression in suppressions.items() if _covers(suppression, diagnostic)]
+        cover = [at for at, suppression in enumerate(corpus.suppressions) if _covers(suppression, diagnostic)]
         used.update(cover)
         if cover:
-            accepted.append((diagnostic, suppressions[cover[0]].reason))
+            accepted.append((diagnostic, corpus.suppressions[cover[0]].reason))
         else:
             findings.append(diagnostic)
-    for key, suppression in suppressions.items():
-        if key not in used and suppression.rule not in silent:
+    for at, suppression in enumerate(corpus.suppressions):
+        if at not in used and suppression.rule not in silent:
             variant = "" if suppression.rule in known else "unknown"
             findings.append(Diagnostic(UNUSED_ALLOW, suppression.origin, {"rule": suppression.rule}, variant))
     findings.sort(key=lambda diagnostic: (diagnostic.origin, diagnostic.kind.code))
@@ -90,12 +84,11 @@ def _settle(
 
 
 def _covers(suppression: Suppression, diagnostic: Diagnostic) -> bool:
-    if suppression.rule not in (diagnostic.kind.name, diagnostic.kind.code):
-        return False
-    if suppression.origin.path != diagnostic.origin.path or diagnostic.address is None:
-        return False
-    eid = diagnostic.address.partition("#")[2]
-    return eid == suppression.eid or eid.startswith(f"{suppression.eid}__")
+    return (
+        suppression.rule in (diagnostic.kind.name, diagnostic.kind.code)
+        and suppression.origin.path == diagnostic.origin.path
+        and suppression.covers.start <= diagnostic.origin.span.start < suppression.covers.end
+    )
 
 
 def gated(diagnostic: Diagnostic, stage: str) -> bool:

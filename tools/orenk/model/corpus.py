@@ -8,8 +8,19 @@ from dataclasses import dataclass
 from orenk.base.source import Source
 from orenk.base.span import Origin
 from orenk.model.links import Citation, Deadline, Definition, Use
-from orenk.model.nodes import ActText, Unit
-from orenk.model.records import BodyRecord, LawRecord, OfficialAct, Package, Power, Record, SourceRecord, TermRecord
+from orenk.model.nodes import ActText, Suppression, Unit
+from orenk.model.records import (
+    BodyRecord,
+    LawRecord,
+    OfficialAct,
+    Package,
+    Power,
+    Record,
+    SourceRecord,
+    TermRecord,
+    Translation,
+    Waiver,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,6 +32,8 @@ class Act:
     leading: str
     texts: Mapping[str, ActText]
     powers: tuple[Record[Power], ...]
+    waivers: tuple[Record[Waiver], ...]
+    translations: Mapping[str, Record[Translation]]
 
     @property
     def text(self) -> ActText:
@@ -54,6 +67,7 @@ class Corpus:
     body_uses: tuple[Use, ...]
     deadlines: tuple[Deadline, ...]
     backlinks: Backlinks
+    suppressions: tuple[Suppression, ...]
 
     def text(self, origin: Origin) -> str:
         """The words at `origin`, as typed."""

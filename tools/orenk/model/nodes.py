@@ -94,12 +94,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """An accepted finding: the rule, the reason, and the unit it stands above ("" for a whole record)."""
+    """An accepted finding: the rule, the reason, and the part of the same source that it covers."""
 
     rule: str
     reason: str
     origin: Origin
-    eid: str
+    covers: Span
 
 
 @dataclass(frozen=True, slots=True, eq=False)

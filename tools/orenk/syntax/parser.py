@@ -52,14 +52,12 @@ class _Parser:
 
     def blocks(self, lines: Sequence[Line]) -> list[Block]:
         blocks: list[Block] = []
+        openings = [self._opening(line) for line in lines]
         at = 0
         while at < len(lines):
-            opened = self._opening(lines[at])
-            block, at = self._block(lines, at, opened)
-            if isinstance(block, Blank) and blocks and isinstance(blocks[-1], Blank):
-                blocks[-1] = Blank(Span(blocks[-1].span.start, block.span.end))
-            else:
-                blocks.append(block)
+            after = _run_end(openings, at)
+            block, at = self._block(lines, at, after, openings[at])
+            blocks.append(block)
         return blocks
 
     def _opening(self, line: Line) -> Opening:
@@ -74,50 +72,40 @@ class _Parser:
         opened = opening(text[line.first + 1 : line.last])
         return 1 if opened.kind in (LineKind.ITEM, LineKind.HEADING) else 0
 
-    def _block(self, lines: Sequence[Line], at: int, opened: Opening) -> tuple[Block, int]:
+    def _block(self, lines: Sequence[Line], at: int, after: int, opened: Opening) -> tuple[Block, int]:
+        """The block that begins at line `at`, and the line after it; `after` ends the run of lines of its kind."""
         line = lines[at]
-        span = Span(line.start, line.end)
         match opened.kind:
             case LineKind.BLANK:
-                return Blank(span), at + 1
+                return Blank(Span(line.start, lines[after - 1].end)), after
+            case LineKind.TEXT:
+                return self._paragraph(lines[at:after]), after
+            case LineKind.ITEM:
+                return self._item(lines[at:after], opened), after
+            case LineKind.QUOTE:
+                return self._quotation(lines[at:after]), after
+            case LineKind.TABLE:
+                return self._table(lines[at:after]), after
             case LineKind.HEADING:
                 skip = self._quote_mark(line) + opened.width
                 return read_heading(self.source, self.language, line, opened.level, skip, self.problem), at + 1
-            case LineKind.ITEM:
-                return self._item(lines, at, opened)
-            case LineKind.QUOTE:
-                return self._quotation(lines, at)
-            case LineKind.TABLE:
-                return self._table(lines, at)
             case LineKind.COMMENT:
                 return self._comment(lines, at)
             case LineKind.REFUSED:
                 return self._refused(line, opened.number), at + 1
-            case LineKind.TEXT:
-                return self._paragraph(lines, at)
 
-    def _run(self, lines: Sequence[Line], at: int) -> int:
-        """The index after the last line that continues the unit begun at `at`."""
-        text = self.source.text
-        after = at + 1
-        while after < len(lines) and opening(text[lines[after].first : lines[after].last]).kind is LineKind.TEXT:
-            after += 1
-        return after
-
-    def _item(self, lines: Sequence[Line], at: int, opened: Opening) -> tuple[Block, int]:
-        after = self._run(lines, at)
-        quote = self._quote_mark(lines[at])
-        start = lines[at].first + quote
-        typed = unit_text(self.source.text, pieces_of(lines[at:after], _marker_width(self.source, start, opened) + quote))
+    def _item(self, lines: Sequence[Line], opened: Opening) -> Block:
+        quote = self._quote_mark(lines[0])
+        start = lines[0].first + quote
+        typed = unit_text(self.source.text, pieces_of(lines, _marker_width(self.source, start, opened) + quote))
         text, inlines = read_inline(typed, self.problem)
         name = Span(start, start + opened.width)
-        span = Span(lines[at].start, lines[after - 1].end)
-        return Item(span, opened.level, opened.number, self.source[name], name, text, inlines), after
+        span = Span(lines[0].start, lines[-1].end)
+        return Item(span, opened.level, opened.number, self.source[name], name, text, inlines)
 
-    def _paragraph(self, lines: Sequence[Line], at: int) -> tuple[Block, int]:
-        after = self._run(lines, at)
-        text, inlines = read_inline(unit_text(self.source.text, pieces_of(lines[at:after])), self.problem)
-        return Paragraph(Span(lines[at].start, lines[after - 1].end), text, inlines), after
+    def _paragraph(self, lines: Sequence[Line]) -> Block:
+        text, inlines = read_inline(unit_text(self.source.text, pieces_of(lines)), self.problem)
+        return Paragraph(Span(lines[0].start, lines[-1].end), text, inlines)
 
     def _refused(self, line: Line, name: str) -> Block:
         words = Span(line.first, line.last)
@@ -127,18 +115,13 @@ class _Parser:
         text = unit_text(self.source.text, [(line.first, line.last)])
         return Paragraph(Span(line.start, line.end), text, (), readable=False)
 
-    def _quotation(self, lines: Sequence[Line], at: int) -> tuple[Block, int]:
-        after = at
-        inner = []
-        while after < len(lines) and self._opening(lines[after]).kind is LineKind.QUOTE:
-            inner.append(self._unquoted(lines[after]))
-            after += 1
+    def _quotation(self, lines: Sequence[Line]) -> Block:
+        span = Span(lines[0].start, lines[-1].end)
         if self.depth >= MAX_QUOTATION_DEPTH:
-            self.problem("quotation-too-deep", Span(lines[at].first, lines[at].first + 1))
-            text = unit_text(self.source.text, pieces_of(lines[at:after]))
-            return Paragraph(Span(lines[at].start, lines[after - 1].end), text, (), readable=False), after
+            self.problem("quotation-too-deep", Span(lines[0].first, lines[0].first + 1))
+            return Paragraph(span, unit_text(self.source.text, pieces_of(lines)), (), readable=False)
         nested = _Parser(self.source, self.language, self.diagnostics, self.depth + 1)
-        return Quotation(Span(lines[at].start, lines[after - 1].end), tuple(nested.blocks(inner))), after
+        return Quotation(span, tuple(nested.blocks([self._unquoted(line) for line in lines])))
 
     def _unquoted(self, line: Line) -> Line:
         first = line.first + 1
@@ -146,18 +129,12 @@ class _Parser:
             first += 1
         return Line(line.start, first, line.last, line.end)
 
-    def _table(self, lines: Sequence[Line], at: int) -> tuple[Block, int]:
-        after = at
-        rows = []
-        while after < len(lines) and self._opening(lines[after]).kind is LineKind.TABLE:
-            line = lines[after]
-            if not _DASHES.match(self.source.text, line.first, line.last):
-                rows.append(self._cells(line))
-            after += 1
-        span = Span(lines[at].start, lines[after - 1].end)
+    def _table(self, lines: Sequence[Line]) -> Block:
+        text = self.source.text
+        rows = tuple(self._cells(line) for line in lines if not _DASHES.match(text, line.first, line.last))
         if len({len(row) for row in rows}) > 1:
-            self.problem("ragged-table", Span(lines[at].first, lines[at].last))
-        return Table(span, tuple(rows)), after
+            self.problem("ragged-table", Span(lines[0].first, lines[0].last))
+        return Table(Span(lines[0].start, lines[-1].end), rows)
 
     def _cells(self, line: Line) -> tuple[Text, ...]:
         """The cells of a row: what stands between its bars, with or without the outer ones."""
@@ -192,6 +169,24 @@ class _Parser:
         if not allow[2]:
             self.problem("allow-without-reason", Span(start, close + 3))
         return Allow(span, allow[1], allow[2] or ""), after + 1
+
+
+_CONTINUED_BY = {
+    LineKind.BLANK: LineKind.BLANK,
+    LineKind.TEXT: LineKind.TEXT,
+    LineKind.ITEM: LineKind.TEXT,
+    LineKind.QUOTE: LineKind.QUOTE,
+    LineKind.TABLE: LineKind.TABLE,
+}
+
+
+def _run_end(openings: Sequence[Opening], at: int) -> int:
+    """The line after those that continue what begins at line `at`."""
+    kind = _CONTINUED_BY.get(openings[at].kind)
+    after = at + 1
+    while after < len(openings) and openings[after].kind is kind:
+        after += 1
+    return after
 
 
 def _marker_width(source: Source, start: int, opened: Opening) -> int:

@@ -1,0 +1,5 @@
+"""`python -m orenk` is `orenk`."""
+
+from orenk.cli import main
+
+main()

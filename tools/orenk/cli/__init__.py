@@ -1,0 +1,58 @@
+"""Floor 8: `orenk`, the command. Each command is a module of its own, loaded when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from orenk import __version__
+
+_COMMANDS = {
+    "check": "Check the sources and say what is wrong, where, and how to mend it.",
+    "explain": "Print the page of a rule.",
+    "fix": "Apply the fixes of findings.",
+    "init": "Start a new base in an empty folder.",
+    "new": "Make a new act, article, term or body that passes the checks.",
+    "schema": "Write the JSON Schemas of the records, or check that they are fresh.",
+    "serve": "Build the site, serve it here, and build it again after each edit.",
+    "show": "Print what a stage makes of a file: read, parse, structure, links, check.",
+    "site": "Check the sources and build the site.",
+}
+
+
+class _Group(click.Group):
+    """Knows its commands by name and imports the one that is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"orenk.cli.{name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="orenk")
+def group() -> None:
+    """Check law sources and build the site from them.
+
+    Sources are Markdown and YAML under laws/ and glossary/; every command finds the base from the folder it is called
+    in. Exit status: 0 clean, 1 findings that stop an act at its stage, 2 wrong usage or environment.
+    """
+
+
+def main() -> None:
+    """The console entry point; a console that cannot print Armenian gets question marks instead of a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+    group()

@@ -1,0 +1,315 @@
+"""Armenian citations: from the larger unit to the smaller, in the genitive («12-րդ հոդվածի 3-րդ մասի 1-ին կետ»)."""
+
+from __future__ import annotations
+
+import re
+
+from orenk.link.reading.armenian_acts import act_expression, act_noun, act_number
+from orenk.link.reading.expressions import (
+    ABOVE,
+    ACT_LEVEL,
+    BACKWARDS,
+    LEVELS,
+    NEXT,
+    PREVIOUS,
+    SAME,
+    SENTENCE_LEVEL,
+    THIS,
+    UNREADABLE,
+    Expression,
+    Numeral,
+)
+from orenk.link.reading.grammar import Grammar
+from orenk.link.reading.numerals import NumberWord, armenian_number, armenian_placeholder, precedes
+from orenk.link.reading.paths import Joint
+from orenk.link.reading.words import Role, Word, Words, WordTable, parted
+from orenk.model.nodes import UnitKind
+
+_NOUN = "(?:(ներ|եր)?(?:ի|ին|ից|ով|ում|ը|ն|ս)?)"
+_ABSTRACT = "(?:ուն(ներ)?(?:ը|ն|ից|ում|ի|ին|ով)?|ան|անը|անն|անից|ամբ)"
+_UNIT = re.compile(
+    f"(?P<article>հոդված{_NOUN})|(?P<point>կետ{_NOUN})|(?P<part>մաս{_NOUN})|(?P<subpoint>ենթակետ{_NOUN})"
+    f"|(?P<paragraph>պարբերությ{_ABSTRACT})|(?P<sentence>նախադասությ{_ABSTRACT})"
+    f"|(?P<annex>հավելված{_NOUN})|(?P<chapter>գլ(?:ու)?խ{_NOUN})|(?P<section>բաժի?ն{_NOUN})"
+)
+_GENITIVE = re.compile("(?:ի|ության)$")
+_BARE_FORM = re.compile("^(?:հոդված|կետ|մաս|ենթակետ|հավելված|գլուխ|բաժին)(?:ներ|եր)?$|ություն(?:ներ)?$")
+_RELATIONS = {
+    "սույն": THIS, "նույն": SAME, "այդ": SAME, "նախորդ": PREVIOUS, "նախորդող": PREVIOUS, "հաջորդ": NEXT,
+    "հաջորդող": NEXT, "վերոնշյալ": ABOVE, "վերոհիշյալ": ABOVE, "վերոգրյալ": ABOVE, "վերոշարադրյալ": ABOVE,
+}  # fmt: skip
+_MENTIONED = frozenset({"նշված", "հիշատակված", "սահմանված", "շարադրված"})
+_AND = frozenset({"և", "եւ", "եվ", "ու", "կամ", "կա՛մ", "թե", "նաև", "ինչպես", "և/կամ"})
+_TO = frozenset({"մինչև", "-", "–", "—"})
+_SIGNS = frozenset({"N", "№", "Ն", "թիվ", "No"})
+_NOT_UNITS_AFTER = re.compile("^(?:թվական|թ$|տոկոս|տարեկան|օր|ամս|ժամ|դրամ|%)")
+_MONTH = re.compile("^(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)ի")
+_SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)")
+
+
+def _classify(typed: str) -> Word:
+    before, core, after = parted(typed)
+    if not core:
+        return Word(Role.TO if typed in _TO else Role.OTHER, "", before, after)
+    if before.endswith("«") and (quoted := _quoted_letter(typed)):
+        return quoted
+    key = core.lower()
+    head = key[0]
+    if not head.isalpha() or core[0] in "IVXLCNՆՀ№":
+        numbered = _classify_number(before, core, after)
+        if numbered:
+            return numbered
+    found = _UNIT.fullmatch(key)
+    if found:
+        return Word(Role.UNIT, core, before, after, _unit(key, found))
+    noun = act_noun(core)
+    if noun:
+        return Word(Role.ACT, core, before, after, noun)
+    if key in _AND:
+        return Word(Role.AND, core, before, after)
+    if key in _TO:
+        return Word(Role.TO, core, before, after)
+    if key in _RELATIONS:
+        return Word(Role.RELATION, core, before, after, _RELATIONS[key])
+    if core in _SIGNS or key == "թիվ":
+        return Word(Role.SIGN, core, before, after)
+    number = armenian_number(core + after[:1] if len(core) == 1 and after[:1] == ")" else core)
+    if number:
+        return Word(Role.NUMBER, core, before, after.removeprefix(")") if number.letter else after, number)
+    return Word(Role.OTHER, core, before, after)
+
+
+def _quoted_letter(typed: str) -> Word | None:
+    at = typed.index("«")
+    end = typed.rfind("»") + 1
+    while end < len(typed) and (typed[end].isalpha() or typed[end] == "-"):
+        end += 1
+    number = armenian_number(typed[at:end]) if end > at else None
+    return Word(Role.NUMBER, typed[at:end], typed[:at], typed[end:], number) if number else None
+
+
+def _classify_number(before: str, core: str, after: str) -> Word | None:
+    act = act_number(core)
+    if act:
+        return Word(Role.ACT, core, before, after, act)
+    signed = _SIGNED.fullmatch(core)
+    if signed:
+        number = armenian_number(signed[2])
+        return Word(Role.NUMBER, core, before, after, number) if number else None
+    number = armenian_number(core)
+    if number:
+        return Word(Role.NUMBER, core, before, after, number)
+    if core in _SIGNS:
+        return Word(Role.SIGN, core, before, after)
+    if armenian_placeholder(core):
+        return Word(Role.PLACEHOLDER, core, before, after)
+    return None
+
+
+def _unit(key: str, found: re.Match[str]) -> tuple[UnitKind | None, bool, bool, bool]:
+    """Kind (None for a sentence), plural, genitive, and whether it is the bare form that may precede its number."""
+    name = found.lastgroup
+    plural = "ներ" in key or "եր" in key[3:] and name in ("part", "point", "subpoint")
+    kind = None if name == "sentence" else UnitKind(name)
+    return kind, plural, bool(_GENITIVE.search(key)) and not key.endswith("ին"), bool(_BARE_FORM.search(key))
+
+
+def _expressions(words: Words) -> list[Expression]:
+    found: list[Expression] = []
+    taken = 0
+    for at in words.anchors:
+        if at < taken:
+            continue
+        if words[at].role is Role.ACT:
+            one = act_expression(words, at, taken, found[-1] if found else None)
+        else:
+            one = _unit_expression(words, at, taken, found[-1] if found else None)
+        if one is not None:
+            while found and one.first < found[-1].last:
+                found.pop()
+            found.append(one)
+            taken = one.last
+    return found
+
+
+def _unit_expression(words: Words, at: int, taken: int, before: Expression | None) -> Expression | None:
+    word = words[at]
+    kind, plural, genitive, bare = word.value
+    if word.before and at > taken and words.role(at - 1) is Role.NUMBER and words[at - 1].after == "":
+        return None
+    first, numerals, relation = _before(words, at, taken, kind, before)
+    last = at + 1
+    if not numerals and not relation and bare and not word.after:
+        last, numerals = _after(words, at, plural)
+    if not numerals and not relation and not (kind is UnitKind.ANNEX and _annex_alone(at, before)):
+        return None
+    if kind is UnitKind.ANNEX and not numerals and not relation:
+        numerals = (Numeral("", word.core, words.core_start(at), words.core_end(at)),)
+    open_ = (genitive or last > at + 1) and (last > at + 1 or word.after == "")
+    end = words.core_end(last - 1)
+    if not _has_number_right(words, last, numerals):
+        end = max(end, numerals[-1].end if numerals else end)
+    return Expression(
+        words.core_start(first), end, first, last, SENTENCE_LEVEL if kind is None else LEVELS[kind], kind, numerals,
+        relation, plural and len(numerals) < 2 and not any(n.last for n in numerals), open_,
+    )  # fmt: skip
+
+
+def _has_number_right(words: Words, last: int, numerals: tuple[Numeral, ...]) -> bool:
+    return not numerals or numerals[-1].end <= words.core_end(last - 1)
+
+
+def _annex_alone(at: int, before: Expression | None) -> bool:
+    """«սույն որոշման հավելվածում»: the only annex, where an act stands right before."""
+    return before is not None and before.level == ACT_LEVEL and before.open and before.last == at
+
+
+def _before(
+    words: Words, at: int, taken: int, kind: UnitKind | None, before: Expression | None
+) -> tuple[int, tuple[Numeral, ...], str]:
+    """First word, numbers and relation that stand before the unit word; nothing where it has none."""
+    index = at - 1
+    if index < taken:
+        return at, (), ""
+    word = words[index]
+    if word.after:
+        return at, (), ""
+    if word.role is Role.RELATION:
+        if word.core == "այդ" and kind not in (UnitKind.ARTICLE, UnitKind.ANNEX):
+            return at, (), ""
+        return index, (), word.value
+    if word.core in _MENTIONED and words.core(index - 1).lower() in ("վերը", "վերևում"):
+        return index - 1, (), ABOVE
+    if word.role is Role.PLACEHOLDER:
+        start, end = words.core_start(index), words.core_end(index)
+        return index, (Numeral("", word.core, start, end, problem=UNREADABLE),), ""
+    if word.role is not Role.NUMBER or not _may_number(words, index, at, kind, before):
+        return at, (), ""
+    return _number_list(words, index, taken)
+
+
+def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before: Expression | None) -> bool:
+    """Whether the number before the unit word numbers it: an ordinal or a letter does, «3 մասից» counts parts."""
+    number: NumberWord = words[index].value
+    if _MONTH.match(words.core(index - 1).lower()):
+        return False
+    if number.ordinal and not number.spelled:
+        return True
+    if number.letter:
+        return kind in (UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH, UnitKind.ANNEX)
+    chained = before is not None and before.last == index and before.open
+    if number.spelled:
+        document = before is not None and before.weak and words.core(index - 1)[:1].islower()
+        return (chained and not document) or not (document or _heads_genitive(words, index))
+    if words.role(index - 1) is Role.SIGN or words.core(index)[:1] in "N№":
+        return True
+    inflected = not words[at].value[3]
+    return chained or (kind is UnitKind.ARTICLE and inflected and number.bare and not words[at].value[1])
+
+
+def _heads_genitive(words: Words, index: int) -> bool:
+    """Whether an ordinal in words belongs to a common noun before it: «ծրագրի առաջին մասը» cites nothing."""
+    if index == 0 or words[index - 1].after or words[index].before:
+        return False
+    core = words.core(index - 1)
+    if words.role(index - 1) in (Role.AND, Role.RELATION, Role.NUMBER):
+        return False
+    return core[:1].islower() and core.endswith(("ի", "ան", "վա", "ու", "ոջ"))
+
+
+def _number_list(words: Words, index: int, taken: int) -> tuple[int, tuple[Numeral, ...], str]:
+    """The numbers that end at word `index`, read backward: «1-ին, 2-րդ և 4-րդ», «5-ից 7-րդ», «ա»-ից «գ»."""
+    numerals = list(_placed(words, index))
+    first = index
+    while first - 1 >= taken:
+        at = first - 1
+        word = words[at]
+        joined = word.role in (Role.AND, Role.TO)
+        if joined:
+            at -= 1
+            if at < taken:
+                break
+            word = words[at]
+        if word.role is not Role.NUMBER or _MONTH.match(words.core(at - 1).lower()):
+            break
+        number: NumberWord = word.value
+        if not joined and number.from_ and not word.after:
+            numerals[:1] = [_ranged(_placed(words, at)[-1], numerals[0])]
+        elif joined and words[at + 1].role is Role.TO:
+            numerals[:1] = [_ranged(_placed(words, at)[-1], numerals[0])]
+        elif (joined and word.after in ("", ",")) or word.after == ",":
+            numerals[:0] = _placed(words, at)
+        else:
+            break
+        first = at
+        if words[at].before:
+            break
+    if words.role(first - 1) is Role.SIGN and first - 1 >= taken:
+        first -= 1
+    return first, tuple(numerals), ""
+
+
+def _ranged(first: Numeral, last: Numeral) -> Numeral:
+    problem = "" if precedes(first.number, last.number) else BACKWARDS
+    return Numeral(
+        first.number, f"{first.typed}–{last.typed}", first.start, last.end, last.number, (), problem,
+        first.irregular or last.irregular,
+    )  # fmt: skip
+
+
+def _placed(words: Words, at: int) -> tuple[Numeral, ...]:
+    """The numbers of word `at` with offsets in the text."""
+    base = words.core_start(at) + (1 if words.core(at)[:1] in "N№" else 0)
+    number: NumberWord = words[at].value
+    return tuple(
+        Numeral(n.number, n.typed, base + n.start, base + n.end, n.last, n.below, n.problem, n.irregular)
+        for n in number.numerals
+    )
+
+
+def _after(words: Words, at: int, plural: bool) -> tuple[int, tuple[Numeral, ...]]:
+    """The older order, unit word first: «հոդված 5», «հոդվածներ 5, 6 և 7», «հավելված N 1»."""
+    index = at + 1
+    if words.role(index) is Role.SIGN and not words[index].after:
+        index += 1
+    if words.role(index) is not Role.NUMBER or words[index].before:
+        return at + 1, ()
+    number: NumberWord = words[index].value
+    if number.spelled or (number.ordinal and words.core(index - 1) == words.core(at)):
+        return at + 1, ()
+    if _NOT_UNITS_AFTER.match(words.core(index + 1)) or len(number.numerals[0].number) > 4:
+        return at + 1, ()
+    if words.role(index + 1) is Role.UNIT and number.ordinal:
+        return at + 1, ()
+    numerals = list(_placed(words, index))
+    while plural:
+        step = 2 if words.role(index + 1) is Role.AND and not words[index].after else 1
+        if step == 1 and words[index].after != ",":
+            break
+        if words.role(index + step) is not Role.NUMBER:
+            break
+        index += step
+        numerals += _placed(words, index)
+    return index + 1, tuple(numerals)
+
+
+def _joint(words: Words, before: Expression, here: Expression) -> Joint:
+    gap = here.first - before.last
+    end = words[before.last - 1]
+    if gap == 0:
+        if end.after == "":
+            deeper = here.level > before.level and not here.relation
+            if before.open and (deeper or (before.kind is UnitKind.PARAGRAPH and here.kind is UnitKind.POINT)):
+                return Joint.DOWN
+            return Joint.DOWN if before.open and not here.relation and here.level != ACT_LEVEL else Joint.NONE
+        if end.comma and len(end.after) == 1:
+            older = words[here.first].role is Role.UNIT and words[before.first].role is Role.UNIT
+            return Joint.DOWN if older and here.level > before.level else Joint.AND
+        return Joint.NONE
+    between = [words[at] for at in range(before.last, here.first)]
+    if gap <= 2 and all(word.role is Role.AND and not word.after for word in between) and end.after in ("", ","):
+        return Joint.AND
+    return Joint.NONE
+
+
+ARMENIAN = Grammar(WordTable(_classify), _expressions, _joint)

@@ -1,0 +1,155 @@
+"""How English texts name an act: "the Law on Public Information", "this Law", "Decision N 526-N", "the Civil Code"."""
+
+from __future__ import annotations
+
+import re
+
+from orenk.link.reading.expressions import ACT_LEVEL, ActWords, Expression
+from orenk.link.reading.words import Role, Words
+
+_NOUNS = {
+    "law": "law", "laws": "law", "act": "law", "acts": "law", "code": "code", "constitution": "constitution",
+    "decision": "decision", "decisions": "decision", "regulation": "regulation", "regulations": "regulation",
+    "order": "order", "directive": "regulation", "decree": "order", "convention": "document", "treaty": "document",
+    "agreement": "document", "resolution": "decision", "procedure": "document", "statute": "law", "by-law": "law",
+    "charter": "document", "rules": "document", "ordinance": "law",
+}  # fmt: skip
+_NUMBER = re.compile(r"(?:HO|ՀՕ)-?\d{1,4}(?:-[NALՆԱԼ])?|\d{1,5}-[NALՆԱԼ]|\d{4}/\d{1,4}(?:/[A-Z]{2,4})?")
+_CONNECTORS = frozenset("of and the on in for to by with or a an at from & its as against between".split())
+_TITLE_WORDS = 30
+_CLOSERS = {"“": "”", '"': '"', "«": "»", "‘": "’"}
+_RELATED = frozenset({"this", "that", "same", "said"})
+_BEFORE = frozenset({"of", "and", "the", "for", "on", "in", "to"})
+
+
+def act_noun(core: str) -> str | None:
+    """The kind of act that a noun names, or None."""
+    return _NOUNS.get(core.lower()) if core[1:].islower() else None
+
+
+def act_number(core: str) -> str | None:
+    """`number` where the word is the number of an act ("HO-49-N", "2016/679"), or None."""
+    return "number" if _NUMBER.fullmatch(core) else None
+
+
+def act_expression(words: Words, at: int, taken: int) -> Expression | None:
+    """The act named by the noun at word `at`, with the title, number or name around it."""
+    kind: str = words[at].value
+    if kind == "number":
+        if not words.core(at).startswith(("HO", "ՀՕ")):
+            return None
+        return _expression(words, at, at + 1, "law", number=words.core(at))
+    core = words.core(at)
+    relation = words[at - 1].value if at > taken and words.core(at - 1).lower() in _RELATED else ""
+    if relation and not words[at - 1].after and core.lower() not in ("order", "rules", "agreement", "acts", "laws"):
+        return _expression(words, at - 1, at + 1, kind, relation=relation)
+    if core.islower() and not (kind in ("law", "decision", "code") and _starts_title(words, at)):
+        return None
+    last, title, number, title_from = _following(words, at)
+    first = at if title or (number and kind != "regulation") else _name_before(words, at, taken)
+    if first < at and title_from < 0:
+        title_from = words.core_start(first)
+    if kind == "constitution" and title_from < 0:
+        title_from = words.core_start(at)
+    return _expression(words, first, last, kind, title, number, "", title_from)
+
+
+def _expression(
+    words: Words, first: int, last: int, kind: str, title: str = "", number: str = "", relation: str = "",
+    title_from: int = -1,
+) -> Expression:  # fmt: skip
+    start, end = words.core_start(first), words.core_end(last - 1)
+    act = ActWords(start, end, kind, title, number, relation, title_from)
+    weak = act.bare
+    return Expression(start, end, first, last, ACT_LEVEL, open=True, weak=weak, acts=(act,))
+
+
+def _starts_title(words: Words, at: int) -> bool:
+    nearby = words.core(at + 1).lower()
+    return nearby == "on" and words.core(at + 2)[:1].isupper() or words.role(at + 1) is Role.SIGN
+
+
+def _following(words: Words, at: int) -> tuple[int, str, str, int]:
+    """What follows the noun: the end of the expression, a quoted title, a number, and where an unquoted title starts."""
+    number = ""
+    index = at + 1
+    title_from = -1
+    title = ""
+    while index < len(words) and not words[index - 1].after.strip(")"):
+        word = words[index]
+        core = word.core
+        if word.role is Role.ACT and word.value == "number":
+            number, index = core, index + 1
+        elif word.role is Role.SIGN or core in ("EU", "EC", "EEC") or (
+            core.isdigit() and len(core) == 4 and core[:2] in ("18", "19", "20")
+        ):
+            if core.isdigit() and number:
+                break
+            index += 1
+        elif core == "of" and words.core(index + 1) in ("the", "") and words.core(index + 2) == "Republic":
+            index += 5 if words.core(index + 4) == "Armenia" else 3
+        elif word.before[-1:] in _CLOSERS and not title:
+            closed = _quotation_end(words, index)
+            if closed < 0:
+                break
+            start = words.start(index) + len(word.before)
+            end = words.start(closed) + len(words.typed[closed].rstrip(",.;:)”»\"’"))
+            title, index = words.text[start:end], closed + 1
+        elif core == "on" and title_from < 0 and not title:
+            run = _title_run(words, index + 1)
+            if words[index + 1].before[-1:] in _CLOSERS if index + 1 < len(words) else False:
+                index += 1
+                continue
+            if run == index + 1:
+                break
+            title_from, index = words.core_start(index + 1), run
+            title = words.text[title_from : words.core_end(run - 1)]
+        else:
+            break
+    last = min(index, len(words))
+    while last > at + 1 and words.role(last - 1) is Role.SIGN:
+        last -= 1
+    return last, title, number, title_from
+
+
+def _quotation_end(words: Words, at: int) -> int:
+    closer = _CLOSERS[words[at].before[-1]]
+    for index in range(at, min(len(words), at + _TITLE_WORDS)):
+        if closer in words[index].after:
+            return index
+    return -1
+
+
+def _title_run(words: Words, at: int) -> int:
+    """Where a title without quotes ends: after its last capital word, or before what cannot belong to it."""
+    last = at
+    capitals = words.core(at)[:1].isupper()
+    for index in range(at, min(len(words), at + _TITLE_WORDS)):
+        word = words[index]
+        if not word.core or (word.role in (Role.UNIT, Role.ACT, Role.RELATION) and index > at):
+            break
+        if word.core[0].isupper():
+            last = index + 1
+        elif not capitals and word.core not in _CONNECTORS:
+            last = index + 1
+        elif word.core not in _CONNECTORS:
+            break
+        if word.after or (not capitals and index - at > 8):
+            break
+    return last
+
+
+def _name_before(words: Words, at: int, taken: int) -> int:
+    """The first word of a name in capitals that ends with the noun: "Municipal Systems Act"."""
+    first = at
+    if not words.core(at)[:1].isupper():
+        return at
+    for index in range(at - 1, max(taken, at - 14) - 1, -1):
+        word = words[index]
+        if word.after.strip(")"):
+            break
+        if word.core[:1].isupper() and word.role is not Role.UNIT and word.core not in ("The", "This", "That", "If", "In"):
+            first = index
+        elif word.core not in _BEFORE or not words.core(index - 1)[:1].isupper():
+            break
+    return first

@@ -1,0 +1,1 @@
+from orenk.link.reading.armenian import ARMENIAN as FRENCH

@@ -1,0 +1,215 @@
+"""Number words of the three languages: digits with ordinal endings, decimals, letters, Roman numerals, ordinals in words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from orenk.link.reading.expressions import BACKWARDS, LAST, UNREADABLE, Numeral
+from orenk.model.eids import letters_of, roman_value
+
+ARMENIAN_LETTERS = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ"
+
+_HY_ONES = ("", "մեկ", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ինն")
+_HY_ORDINALS = ("", "առաջին", "երկրորդ", "երրորդ", "չորրորդ")
+_HY_TENS = {20: "քսան", 30: "երեսուն", 40: "քառասուն", 50: "հիսուն", 60: "վաթսուն", 70: "յոթանասուն", 80: "ութսուն",
+            90: "իննսուն"}  # fmt: skip
+_EN_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth")  # fmt: skip
+_FR_ONES = ("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième",
+            "dixième", "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième", "dix-septième",
+            "dix-huitième", "dix-neuvième", "vingtième")  # fmt: skip
+
+
+def _armenian_ordinals() -> dict[str, str]:
+    words = {word: str(value) for value, word in enumerate(_HY_ORDINALS) if word}
+    for value in range(5, 10):
+        words[_HY_ONES[value] + "երորդ"] = str(value)
+    words |= {"տասներորդ": "10", "իներորդ": "9"}
+    for tens, stem in ((10, "տասն"), *_HY_TENS.items()):
+        words.setdefault(stem + "երորդ", str(tens))
+        for value in range(1, 10):
+            one = "երեք" if value == 3 else _HY_ONES[value]
+            words[stem + one + "երորդ"] = str(tens + value)
+            if tens == 10 and one[0] == "ե":
+                words["տասն" + one + "երորդ"] = str(tens + value)
+    words |= {"վերջին": LAST}
+    return words
+
+
+ORDINAL_WORDS = {
+    "hy": _armenian_ordinals(),
+    "en": {word: str(value) for value, word in enumerate(_EN_ONES, 1)} | {"last": LAST, "final": LAST},
+    "fr": {word: str(value) for value, word in enumerate(_FR_ONES, 1)}
+    | {"première": "1", "second": "2", "seconde": "2", "dernier": LAST, "dernière": LAST,
+       "premiers": "1", "premières": "1", "derniers": LAST},
+}  # fmt: skip
+"""Ordinals in words → number; «վերջին», "last", « dernier » → last."""
+
+_ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_SMALL_ROMAN = re.compile(r"(?:x{0,2})(?:ix|iv|v?i{1,3}|v)")
+_DASH = "[-–—]"
+
+_HY_ENDING = r"(ին|րդ)(?:ը|ն|ի|ից|ով|ում|ին|երը|երի|երով|երում)?"
+_HY_ONE = re.compile(
+    rf"(?P<first>\d{{1,4}}(?:\.\d{{1,3}})*|[IVXLC]{{1,7}})(?:-(?P<e1>{_HY_ENDING})(?![^\W\d_]))?"
+    rf"(?:{_DASH}(?P<second>\d{{1,4}}(?:\.\d{{1,3}})*)(?:-(?P<e2>{_HY_ENDING})(?![^\W\d_]))?)?"
+)
+_HY_CASE = re.compile(r"-(ից|ի|ը|ն|ով|ում|ին)$")
+_HY_LETTER = re.compile(rf"«([ա-ֆ]{{1,2}})(?:»{_DASH}«([ա-ֆ]{{1,2}})|{_DASH}([ա-ֆ]{{1,2}}))?»(-ից|-ի|-րդ|-ով|-ում)?")
+_HY_BRACKET_LETTER = re.compile(r"([ա-ֆ])\)")
+_HY_PLACEHOLDER = re.compile(r"(?:[_.…xXնՆnN*?#]+|\[[^\]]*\])-?(?:րդ|ին)$")
+
+_SUPERSCRIPT = "(?:er|re|ère|e|ème|eme|nd|nde|st|rd|th|<sup>(?:er|re|ère|e|ème|o)</sup>|°)?"
+_CODE_PREFIX = r"(?:[A-Z]{1,2}\.?)?"
+_HEAD = rf"{_CODE_PREFIX}\d{{1,4}}(?:[.]\d{{1,3}})*(?:(?:-|bis|ter|quater|[A-Z]{{1,2}})\d{{0,3}}(?![^\W\d_]))?"
+_WESTERN = re.compile(
+    rf"(?P<head>{_HEAD}){_SUPERSCRIPT}(?P<tail>(?:\([0-9A-Za-z]{{1,5}}\))*)"
+    rf"(?:[–—-](?P<last>{_HEAD}){_SUPERSCRIPT})?"
+)
+_BRACKETED = re.compile(r"((?:\([0-9A-Za-z]{1,5}\))+)(?:[–—-]\(([0-9A-Za-z]{1,5})\))?")
+_INNER = re.compile(r"\(([0-9A-Za-z]{1,5})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWord:
+    """The numbers in one word, with offsets in its core.
+
+    `ordinal` for «3-րդ» and "third", `letter` for «բ» and "(a)", `bracketed` for "(3)", `from_` for the first end of
+    «5-ից 7-րդ», `bare` for digits without any ending.
+    """
+
+    numerals: tuple[Numeral, ...]
+    ordinal: bool = False
+    letter: bool = False
+    bracketed: bool = False
+    from_: bool = False
+    bare: bool = False
+    spelled: bool = False
+
+
+def armenian_letter(letters: str) -> str:
+    """«բ» → b; past the alphabet «աա» counts on."""
+    ordinal = 0
+    for letter in letters:
+        if letter not in ARMENIAN_LETTERS:
+            return ""
+        ordinal = ordinal * len(ARMENIAN_LETTERS) + ARMENIAN_LETTERS.index(letter) + 1
+    return letters_of(ordinal)
+
+
+def western_number(typed: str) -> str:
+    """A number of an English or French citation as an eId counts it, but with its dots: IV → 4, "(ii)" → 2."""
+    if typed.isdigit():
+        return typed.lstrip("0") or "0"
+    if len(typed) > 1 and _SMALL_ROMAN.fullmatch(typed):
+        return str(roman_value(typed.upper()))
+    if _ROMAN.fullmatch(typed) and len(typed) > 1:
+        return str(roman_value(typed))
+    return typed.lower() if typed.isalpha() else typed.replace("L.", "L")
+
+
+def armenian_number(typed: str) -> NumberWord | None:
+    """The numbers of an Armenian word that may stand before or after a unit word, or None."""
+    if typed[0] == "«":
+        return _armenian_letters(typed)
+    spelled = ORDINAL_WORDS["hy"].get(typed.lower())
+    if spelled:
+        return NumberWord((Numeral(spelled, typed, 0, len(typed)),), ordinal=True, spelled=True)
+    head = typed[0]
+    if not (head.isdigit() or head in "IVXLC"):
+        found = _HY_BRACKET_LETTER.fullmatch(typed)
+        return NumberWord((Numeral(armenian_letter(found[1]), typed, 0, 1),), letter=True) if found else None
+    numerals: list[Numeral] = []
+    ordinal = False
+    at = 0
+    while at < len(typed):
+        found = _HY_ONE.match(typed, at)
+        if found is None:
+            case = _HY_CASE.match(typed, at)
+            if case is None or not numerals:
+                return None
+            return NumberWord(tuple(numerals), from_=case[1] == "ից", bare=False)
+        ordinal = bool(found["e2"] or found["e1"])
+        numerals.append(_armenian_numeral(found))
+        at = found.end()
+        from_ = (found["e2"] or found["e1"] or "").endswith("ից")
+        if at < len(typed) and typed[at] == "," and at + 1 < len(typed):
+            at += 1
+        elif at < len(typed) and not _HY_CASE.match(typed, at):
+            return None
+    return NumberWord(tuple(numerals), ordinal=ordinal, from_=from_, bare=not ordinal)
+
+
+def _armenian_numeral(found: re.Match[str]) -> Numeral:
+    first, second = found["first"], found["second"] or ""
+    number = western_number(first) if first[0].isdigit() or len(first) > 1 else str(roman_value(first))
+    last = western_number(second) if second else ""
+    irregular = _irregular(first, found["e1"]) or _irregular(second, found["e2"])
+    problem = BACKWARDS if last and _value(last) <= _value(number) else ""
+    return Numeral(number, found[0], found.start(), found.end(), last, (), problem, irregular)
+
+
+def _irregular(number: str, ending: str | None) -> bool:
+    """Whether the ordinal ending does not follow the last component: «1-ին», «36.1-ին», else «-րդ»."""
+    if not ending or not number:
+        return False
+    return ending.startswith("ին") != (number.rpartition(".")[2] in ("1", "I"))
+
+
+def _armenian_letters(typed: str) -> NumberWord | None:
+    found = _HY_LETTER.fullmatch(typed)
+    if found is None:
+        return None
+    number, last = armenian_letter(found[1]), armenian_letter(found[2] or found[3] or "")
+    problem = UNREADABLE if not number else BACKWARDS if last and (len(last), last) <= (len(number), number) else ""
+    numeral = Numeral(number, typed, 0, len(typed), last, (), problem)
+    return NumberWord((numeral,), letter=True, from_=found[4] == "-ից")
+
+
+def armenian_placeholder(typed: str) -> bool:
+    """Whether the word stands for an ordinal that is still to be filled in («…-րդ», «N-րդ»)."""
+    return _HY_PLACEHOLDER.match(typed) is not None
+
+
+def _value(number: str) -> tuple[int, ...]:
+    return tuple(int(piece) for piece in re.findall(r"\d+", number)) or (0,)
+
+
+def precedes(first: str, last: str) -> bool:
+    """Whether a range from `first` to `last` runs forward."""
+    if first.isalpha() or last.isalpha():
+        return (len(first), first) < (len(last), last)
+    return _value(first) < _value(last) or (_value(first) == _value(last) and first < last)
+
+
+def western_numeral(typed: str, language: str) -> NumberWord | None:
+    """The numbers of an English or French word that may stand before or after a unit word, or None."""
+    spelled = ORDINAL_WORDS[language].get(typed.lower())
+    if spelled:
+        return NumberWord((Numeral(spelled, typed, 0, len(typed)),), ordinal=True, spelled=True)
+    found = _WESTERN.fullmatch(typed)
+    if found:
+        return _western_digits(typed, found)
+    found = _BRACKETED.fullmatch(typed)
+    if found:
+        inner = tuple(western_number(piece) for piece in _INNER.findall(found[1]))
+        last = western_number(found[2]) if found[2] else ""
+        problem = BACKWARDS if last and not precedes(inner[-1], last) else ""
+        numeral = Numeral(inner[0], typed, 0, len(typed), last, inner[1:], problem)
+        return NumberWord((numeral,), letter=inner[0].isalpha(), bracketed=True)
+    if _ROMAN.fullmatch(typed):
+        return NumberWord((Numeral(str(roman_value(typed)), typed, 0, len(typed)),), bare=True)
+    if len(typed) <= 2 and typed.isascii() and typed.isalpha() and (len(typed) == 1 or typed[0] == typed[1]):
+        return NumberWord((Numeral(western_number(typed), typed, 0, len(typed)),), letter=True)
+    return None
+
+
+def _western_digits(typed: str, found: re.Match[str]) -> NumberWord:
+    number, last = western_number(found["head"]), western_number(found["last"] or "")
+    below = tuple(western_number(piece) for piece in _INNER.findall(found["tail"]))
+    problem = BACKWARDS if last and not precedes(number, last) else ""
+    ordinal = typed[found.end("head") :].startswith(("e", "nd", "st", "rd", "th", "<sup>e", "<sup>è"))
+    numeral = Numeral(number, typed, 0, len(typed), last, below, problem)
+    return NumberWord((numeral,), ordinal=ordinal, bare=not ordinal)

@@ -1,0 +1,187 @@
+"""From expressions that stand together to the paths they name: «5-րդ հոդվածի 1-ին մասի 3-րդ կետը և 2-րդ մասը» has two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import product
+
+from orenk.link.reading.expressions import (
+    ABOVE,
+    ACT_LEVEL,
+    LEVELS,
+    ORDER,
+    SENTENCE_LEVEL,
+    VAGUE,
+    CitedPath,
+    Expression,
+    Numeral,
+)
+from orenk.model.links import Step
+from orenk.model.nodes import UnitKind
+
+_PATHS_LIMIT = 200
+"""Most targets read from one cluster of expressions: «1-ին, 2-րդ … մասերի 1-ին, 2-րդ … կետեր» multiply."""
+
+
+class Joint(Enum):
+    """How an expression goes on from the one before it: a unit inside it, the unit that holds it, or one more."""
+
+    NONE = auto()
+    DOWN = auto()
+    UP = auto()
+    AND = auto()
+
+
+JointReader = Callable[[Expression, Expression], Joint]
+
+
+@dataclass(slots=True, eq=False)
+class _Chain:
+    """Expressions from the largest to the smallest; `head` is the one the words speak of, `own` those typed here."""
+
+    links: list[Expression]
+    own: list[Expression]
+    descending: bool = False
+    problem: str = ""
+
+    @property
+    def top(self) -> int:
+        return self.links[0].level
+
+    @property
+    def bottom(self) -> int:
+        return self.links[-1].level
+
+
+def cited_paths(expressions: Sequence[Expression], joint: JointReader, levels: Sequence[UnitKind]) -> Iterator[CitedPath]:
+    """The paths that a text names; `levels` are the kinds that bracketed numbers stand for, from the article down."""
+    at = 0
+    while at < len(expressions):
+        end, chains = _cluster(expressions, at, joint)
+        _share_containers(chains)
+        for chain in chains:
+            if not all(link.weak for link in chain.links):
+                yield from _targets(chain, levels)
+        at = end
+
+
+def _cluster(expressions: Sequence[Expression], at: int, joint: JointReader) -> tuple[int, list[_Chain]]:
+    """The chains that begin at expression `at` and go on without a break, and where the next cluster begins."""
+    chain = _Chain([expressions[at]], [expressions[at]])
+    chains = [chain]
+    while at + 1 < len(expressions):
+        before, here = expressions[at], expressions[at + 1]
+        how = joint(before, here)
+        if how is Joint.NONE:
+            break
+        at += 1
+        if how is Joint.AND:
+            chain = _Chain([*_inherited(chain, here), here], [here])
+            chain.descending = len(chain.links) > 1
+            chains.append(chain)
+            continue
+        chain.own.append(here)
+        if how is Joint.UP:
+            chain.problem = chain.problem or ("" if here.level < chain.top else ORDER)
+            chain.links.insert(0, here)
+        else:
+            chain.problem = chain.problem or ("" if here.level > chain.bottom else ORDER)
+            chain.links.append(here)
+            chain.descending = True
+    return at + 1, chains
+
+
+def _inherited(chain: _Chain, here: Expression) -> list[Expression]:
+    """What one more unit takes from the chain before it: the larger units, where it returns to their level."""
+    if here.relation or here.level == ACT_LEVEL or not chain.descending or chain.bottom < here.level:
+        return []
+    return [link for link in chain.links if link.level < here.level]
+
+
+def _share_containers(chains: list[_Chain]) -> None:
+    """In "point 1 of part 3 and part 4 of Article 5" the last container holds for what stands before it."""
+    for at in range(len(chains) - 2, -1, -1):
+        chain, after = chains[at], chains[at + 1]
+        if after.descending or len(after.links) < 2 or chain.links[0].relation or chain.descending:
+            continue
+        if chain.bottom < after.bottom or chain.top == ACT_LEVEL:
+            continue
+        chain.links[:0] = [link for link in after.links[:-1] if link.level < chain.top]
+
+
+def _targets(chain: _Chain, levels: Sequence[UnitKind]) -> Iterator[CitedPath]:
+    links = chain.links
+    if chain.bottom == ACT_LEVEL:
+        yield from _acts_alone(links[-1])
+        return
+    head, containers = links[-1], links[:-1]
+    choices = [link.acts or link.numerals or (None,) for link in containers]
+    start = min(link.start for link in chain.own)
+    end = max(link.end for link in chain.own)
+    count = 0
+    for numerals in product(*choices):
+        for at, numeral in enumerate(head.numerals or (None,)):
+            count += 1
+            if count > _PATHS_LIMIT:
+                return
+            span = _span(head, at, start, end)
+            yield _path(span, links, (*numerals, numeral), chain.problem, levels)
+
+
+def _acts_alone(act: Expression) -> Iterator[CitedPath]:
+    """An act named as a whole; a bare noun or «սույն օրենք» names none worth a citation."""
+    for words in act.acts:
+        if words.title or words.number or words.title_from >= 0:
+            yield CitedPath(words.start, words.end, (), words, "", "", "", False, (act,))
+
+
+def _span(head: Expression, at: int, start: int, end: int) -> tuple[int, int]:
+    """The words for one of the head's numbers: the first takes what stands before, the last what stands after."""
+    numerals = head.numerals
+    if len(numerals) < 2:
+        return start, end
+    return (
+        start if at == 0 else numerals[at].start,
+        end if at == len(numerals) - 1 else numerals[at].end,
+    )
+
+
+def _path(
+    span: tuple[int, int],
+    links: Sequence[Expression],
+    numerals: Sequence[object],
+    problem: str,
+    levels: Sequence[UnitKind],
+) -> CitedPath:
+    steps: list[Step] = []
+    act = None
+    sentence = relation = ""
+    irregular = False
+    for link, numeral in zip(links, numerals, strict=True):
+        if link.level == ACT_LEVEL:
+            act = next((words for words in link.acts if words is numeral), None)
+            continue
+        if isinstance(numeral, Numeral):
+            problem = problem or numeral.problem
+            irregular = irregular or numeral.irregular
+        if link.level == SENTENCE_LEVEL:
+            sentence = numeral.number if isinstance(numeral, Numeral) else ""
+        elif link.kind is not None and isinstance(numeral, Numeral):
+            steps += _steps(link.kind, numeral, levels)
+        elif link.kind is not None:
+            problem = problem or (ORDER if steps else VAGUE if link.plural or link.relation == ABOVE else "")
+            relation = relation or link.relation
+            steps.append(Step(link.kind, "", link.relation))
+    return CitedPath(*span, tuple(steps), act, relation, sentence, problem, irregular, tuple(links))
+
+
+def _steps(kind: UnitKind, numeral: Numeral, levels: Sequence[UnitKind]) -> Iterator[Step]:
+    """The step of a number and those of the brackets after it: "12(3)(a)" is article, part, point."""
+    numbers = (numeral.number, *numeral.below)
+    kinds = [kind, *(below for below in levels if LEVELS[below] > LEVELS[kind])]
+    kinds += [UnitKind.PARAGRAPH] * (len(numbers) - len(kinds))
+    for at, number in enumerate(numbers):
+        last = numeral.last if at == len(numbers) - 1 else ""
+        yield Step(kinds[at], number, numeral.typed if at == 0 else "", last)

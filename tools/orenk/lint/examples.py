@@ -1,0 +1,90 @@
+"""The examples on a rule's page: small bases with carets under the words that the rule must find, and clean ones.
+
+Under `## Bad` and `## Good`, a fenced block is a law text in the language after the fence («```hy»), or a file whose path
+follows it («```yaml laws/example/powers.yml»). Blocks under one `###` heading, or without one, make one base each: a block
+with a path joins the block before it. A line of carets marks the words above it and names the rule's code:
+
+    1. See part 4 of Article 12.
+           ^^^^^^^^^^^^^^^^^^^^ REF001
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_SECTION = re.compile(r"^## (Bad|Good|Վատ|Լավ)\s*$(.*?)(?=^## |\Z)", re.M | re.S)
+_BLOCK = re.compile(r"^```(\w+)(?:[ \t]+(\S+))?[ \t]*\n(.*?)^```[ \t]*$", re.M | re.S)
+_CARETS = re.compile(r"^([ \t]*)(\^+)[ \t]+([A-Z]{3}\d{3})[ \t]*$")
+_GOOD = frozenset({"Good", "Լավ"})
+
+_SCAFFOLD = {
+    "laws/package.yml": "title:\n  hy: օրինակ\n  en: example\nlanguages:\n  - hy\n  - en\n  - fr\nleading: {leading}\nformat: 1\n",
+    "laws/example/law.yml": (
+        "kind: law\nstanding: illustrative\ntitle:\n  hy: Օրինակի մասին (orenk-ի ցուցադրական նախագիծ)\n"
+        "  en: On the example (illustrative draft of orenk)\nstage: working\n"
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A finding an example must have: the code, and the words in the file at which it points."""
+
+    path: str
+    code: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small base: texts by path, and exactly what the rule must find in it (nothing in a good one)."""
+
+    good: bool
+    texts: dict[str, str]
+    expected: frozenset[Expected]
+
+
+def examples(page: str) -> Iterator[Example]:
+    """The examples of a page, in order."""
+    for section in _SECTION.finditer(page):
+        blocks: list[tuple[str, str, str]] = []
+        for block in _BLOCK.finditer(section[2]):
+            if blocks and not block[2]:
+                yield _example(section[1] in _GOOD, blocks)
+                blocks = []
+            blocks.append((block[1], block[2] or "", block[3]))
+        if blocks:
+            yield _example(section[1] in _GOOD, blocks)
+
+
+def _example(good: bool, blocks: list[tuple[str, str, str]]) -> Example:
+    texts: dict[str, str] = {}
+    expected: set[Expected] = set()
+    codes = [language for language, path, _ in blocks if not path]
+    leading = "hy" if not codes or "hy" in codes else codes[0]
+    for language, path, body in blocks:
+        path = path or f"laws/example/text.{language}.md"
+        texts[path], found = _without_carets(path, body)
+        expected |= found
+    for path, text in _SCAFFOLD.items():
+        texts.setdefault(path, text.replace("{leading}", leading))
+    return Example(good, texts, frozenset(expected))
+
+
+def _without_carets(path: str, body: str) -> tuple[str, set[Expected]]:
+    lines: list[str] = []
+    expected = set()
+    offset = last = 0
+    for line in body.splitlines(keepends=True):
+        carets = _CARETS.match(line.rstrip("\n"))
+        if carets:
+            start = last + len(carets[1])
+            expected.add(Expected(path, carets[3], start, start + len(carets[2])))
+            continue
+        last = offset
+        offset += len(line)
+        lines.append(line)
+    return "".join(lines), expected

@@ -1,0 +1,118 @@
+"""The story in one function: read → parse → link → check. Every stage returns its value and what was wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+import orenk.rules
+from orenk.base.diagnostic import Diagnostic
+from orenk.base.source import Source
+from orenk.language import language
+from orenk.link.linker import Parsed, link
+from orenk.lint.rule import Rule, discover
+from orenk.lint.run import Outcome, gated
+from orenk.lint.run import run as run_rules
+from orenk.model.corpus import Corpus
+from orenk.syntax.parser import parse
+from orenk.syntax.records import parse_records
+from orenk.workspace.files import read_source, source_paths
+
+Chooser = Callable[[Rule], bool]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """One run over the whole base: what each stage made, what was wrong, and how long each stage took."""
+
+    parsed: Parsed
+    corpus: Corpus
+    outcome: Outcome
+    findings: tuple[Diagnostic, ...]
+    timings: Mapping[str, float]
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        return self.parsed.sources
+
+    def gated(self, diagnostic: Diagnostic) -> bool:
+        """Whether a finding stops the act it stands in, at the stage of that act."""
+        room, _, rest = diagnostic.origin.path.partition("/")
+        act = self.corpus.acts.get(rest.partition("/")[0]) if room == "laws" else None
+        return gated(diagnostic, act.record.value.stage if act is not None else "consultation")
+
+    def counts(self) -> Mapping[str, int]:
+        """How many acts, units of the leading texts, and records were read."""
+        corpus = self.corpus
+        records = (corpus.terms, corpus.bodies, corpus.official, corpus.references)
+        return {
+            "acts": len(corpus.acts),
+            "units": sum(len(act.text.units) for act in corpus.acts.values()),
+            "records": sum(map(len, records)) + sum(len(act.powers) for act in corpus.acts.values()),
+        }
+
+
+def run(root: Path, chosen: Chooser = lambda rule: True) -> Run:
+    """Read, parse, link and check the base at `root`."""
+    timings: dict[str, float] = {}
+    with _timed(timings, "read"):
+        sources, problems = _read(root)
+    return _run(sources, problems, timings, chosen)
+
+
+def run_texts(texts: Mapping[str, str], chosen: Chooser = lambda rule: True) -> Run:
+    """The same over texts that need not be on disk, by path."""
+    return _run({path: Source(path, text) for path, text in texts.items()}, [], {}, chosen)
+
+
+def _run(sources: Mapping[str, Source], problems: list[Diagnostic], timings: dict[str, float], chosen: Chooser) -> Run:
+    with _timed(timings, "parse"):
+        parsed, unreadable = parse_sources(sources)
+    with _timed(timings, "link"):
+        corpus, unlinked = link(parsed)
+    with _timed(timings, "check"):
+        outcome = run_rules(corpus, discover(orenk.rules), chosen)
+    timings |= {f"check {name}": seconds for name, seconds in outcome.seconds.items()}
+    findings = sorted([*problems, *unreadable, *unlinked, *outcome.findings], key=lambda found: found.origin)
+    return Run(parsed, corpus, outcome, tuple(findings), timings)
+
+
+def _read(root: Path) -> tuple[dict[str, Source], list[Diagnostic]]:
+    paths, problems = source_paths(root)
+    sources = {}
+    for path in paths:
+        source, found = read_source(root, path)
+        problems += found
+        if source is not None:
+            sources[path] = source
+    return sources, problems
+
+
+def parse_sources(sources: Mapping[str, Source]) -> tuple[Parsed, list[Diagnostic]]:
+    """The syntax trees of law texts and records; notes (`note.hy.md`) are prose and stay as they are."""
+    documents, records = {}, {}
+    problems: list[Diagnostic] = []
+    for path, source in sources.items():
+        found: list[Diagnostic] | tuple[Diagnostic, ...] = ()
+        if path.endswith((".yml", ".yaml")):
+            records[path], found = parse_records(source)
+        elif (code := text_language(path)) is not None:
+            documents[path], found = parse(source, language(code))
+        problems += found
+    return Parsed(sources, documents, records), problems
+
+
+def text_language(path: str) -> str | None:
+    """The language of a law text by its name (`text.hy.md`, `…/stages/…/text.hy.md`), None for other files."""
+    name = path.rpartition("/")[2].split(".")
+    return name[1] if len(name) == 3 and name[0] == "text" and name[2] == "md" and len(name[1]) == 2 else None
+
+
+@contextmanager
+def _timed(timings: dict[str, float], stage: str) -> Iterator[None]:
+    begun = perf_counter()
+    yield
+    timings[stage] = perf_counter() - begun
