@@ -17,8 +17,8 @@ from simplemma.strategies.dictionaries import dictionary_factory, frontcode
 
 from orenk.language.text import fold
 
-_SHARED = {"hy": 7}
-"""Longest shared prefix, in bytes, at which a stretch begins: four Armenian letters."""
+_SHARED = {"hy": 9}
+"""Longest shared prefix, in bytes, at which a stretch begins: five Armenian letters."""
 _SHARED_LATIN = 3
 _SAME_VALUE = 254
 
