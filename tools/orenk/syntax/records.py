@@ -65,27 +65,27 @@ def parse_records(source: Source, libyaml: bool = True) -> tuple[RecordTree, tup
     if any(separator in source.text for separator in "\x85\u2028\u2029"):
         return RecordTree(source.path, None), tuple(forbidden_characters(source))
     root: Node | None = None
+    reader = _Reader(source, problems, libyaml)
     try:
-        root = _Reader(source, problems, libyaml).document()
+        root = reader.document()
     except _TooMuch:
         pass
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        problems += forbidden_characters(source) or [syntax_fault(source, _fault(source, error))]
+        problems += forbidden_characters(source) or [syntax_fault(source, _fault(error, reader))]
     if root is None:
         return RecordTree(source.path, None), tuple(problems)
     allows, lost = comments(source, root)
     return RecordTree(source.path, root, allows), tuple(sorted(problems + lost, key=lambda it: it.origin))
 
 
-def _fault(source: Source, error: Exception) -> Fault:
-    at, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-    shift = source.text.startswith("\ufeff")
-    return Fault(
-        str(getattr(error, "problem", None) or error),
-        at.index + shift if at else 0,
-        str(getattr(error, "context", None) or ""),
-        opened.index + shift if opened else None,
-    )
+def _fault(error: Exception, reader: _Reader) -> Fault:
+    at, began = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    opened = began.index + reader.shift if began else None
+    context = str(getattr(error, "context", None) or "")
+    if "flow" in context:
+        opened = reader.flows[-1] if reader.flows else None
+    problem = str(getattr(error, "problem", None) or error)
+    return Fault(problem, at.index + reader.shift if at else 0, context, opened)
 
 
 class _Reader:
@@ -96,12 +96,15 @@ class _Reader:
         self.problems = problems
         self.shift = int(source.text.startswith("\ufeff"))
         self.length = len(source.text)
-        self.event: Callable[[], Any] = _event_parser(source.text[self.shift :], libyaml).get_event
+        self.text = source.text[self.shift :]
+        self.libyaml = libyaml
+        self.flows: list[int] = []
         self.nodes = 0
         self.escapes = "\\" in source.text
 
     def document(self) -> Node:
         """The one document of the stream."""
+        self.event: Callable[[], Any] = _event_parser(self.text, self.libyaml).get_event
         self.event()
         start = self.event()
         if isinstance(start, StreamEndEvent):
@@ -151,6 +154,7 @@ class _Reader:
 
     def sequence(self, opening: Any, depth: int) -> Sequence:
         items: list[Node] = []
+        self.open(opening)
         while type(event := self.event()) is not SequenceEndEvent:
             items.append(self.node(event, depth))
         start, end = self.extent(opening, event, items[-1].end if items else 0)
@@ -159,6 +163,7 @@ class _Reader:
     def mapping(self, opening: Any, depth: int) -> Mapping:
         entries: dict[str, Entry] = {}
         last = 0
+        self.open(opening)
         while type(event := self.event()) is not MappingEndEvent:
             key = self.node(event, depth)
             value = self.node(self.event(), depth)
@@ -183,10 +188,18 @@ class _Reader:
             return True
         return False
 
+    def open(self, opening: Any) -> None:
+        """Keep the place of a bracket until it closes."""
+        if opening.flow_style:
+            self.flows.append(opening.end_mark.index + self.shift - 1)
+
     def extent(self, opening: Any, closing: Any, last: int) -> tuple[int, int]:
         """From the first sign to the last; a block ends with its last value, not with the next line."""
         start = opening.start_mark.index + self.shift
-        return start, closing.end_mark.index + self.shift if opening.flow_style else max(start, last)
+        if not opening.flow_style:
+            return start, max(start, last)
+        self.flows.pop()
+        return start, closing.end_mark.index + self.shift
 
     def alias(self, event: Any) -> Scalar:
         start, end = event.start_mark.index, event.end_mark.index
