@@ -10,9 +10,9 @@ from orenk.base.diagnostic import Argument, Diagnostic, Related
 from orenk.base.messages import record_shapes as words
 from orenk.base.source import Source
 from orenk.base.span import Origin
-from orenk.link.chronology import Moment, impossible
-from orenk.link.decoder import NOTHING, Decoder
-from orenk.link.shapes import FORMS, shape_of
+from orenk.link.decoding.chronology import Moment, impossible
+from orenk.link.decoding.decoder import NOTHING, Decoder
+from orenk.link.decoding.shapes import FORMS, shape_of
 from orenk.model.fields import Record
 from orenk.syntax import record_tree as tree
 from orenk.syntax.record_tree import Node, RecordTree

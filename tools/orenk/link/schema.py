@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from orenk.link.shapes import (
+from orenk.link.decoding.shapes import (
     FORMS,
     MAXIMUM_COUNT,
     Choice,

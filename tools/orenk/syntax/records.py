@@ -51,6 +51,10 @@ def _event_parser(text: str, libyaml: bool) -> Any:
     return CParser(text)
 
 
+def _is_prose(text: str) -> bool:
+    return len(text) > _PROSE and " " in text
+
+
 class _TooMuch(Exception):
     """A limit is passed, and reported: no more is read."""
 
@@ -172,7 +176,7 @@ class _Reader:
                 entries[key.text] = Entry(key, value)
         start, end = self.extent(opening, event, last)
         flow = bool(opening.flow_style)
-        if flow and any(isinstance(node, Scalar) and len(node.text) > _PROSE for _, node in entries.values()):
+        if flow and any(isinstance(node, Scalar) and _is_prose(node.text) for _, node in entries.values()):
             self.report(words.FLOW_PROSE, start - self.shift, end - self.shift)
         return Mapping(entries, start, end, flow)
 

@@ -11,14 +11,14 @@ from orenk.base.messages import Message
 from orenk.base.messages import record_shapes as words
 from orenk.base.source import Source
 from orenk.base.span import Origin
-from orenk.link.shapes import FORMS, MAXIMUM_COUNT, Choice, Fields, ListOf, Shape, TableOf, Text, Whole
+from orenk.link.decoding.shapes import FORMS, MAXIMUM_COUNT, Choice, Fields, ListOf, Shape, TableOf, Text, Whole
 from orenk.syntax import record_tree as tree
 from orenk.syntax.record_tree import Node
 
 NOTHING: Any = object()
 """What is wrong, and therefore left out."""
 _SHOWN = 60
-_NEAR = 60.0
+_NEAR = 50.0
 """How alike a word has to be, of 100, to be offered for another."""
 
 
