@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from orenk.language.hy import LANGUAGE
 from orenk.link.reading.armenian_acts import act_expression, act_noun, act_number
 from orenk.link.reading.expressions import (
     ABOVE,
@@ -25,14 +26,11 @@ from orenk.link.reading.paths import Joint
 from orenk.link.reading.words import Role, Word, Words, WordTable, parted
 from orenk.model.nodes import UnitKind
 
-_NOUN = "(?:(ներ|եր)?(?:ի|ին|ից|ով|ում|ը|ն|ս)?)"
-_ABSTRACT = "(?:ուն(ներ)?(?:ը|ն|ից|ում|ի|ին|ով)?|ան|անը|անն|անից|ամբ)"
-_UNIT = re.compile(
-    f"(?P<article>հոդված{_NOUN})|(?P<point>կետ{_NOUN})|(?P<part>մաս{_NOUN})|(?P<subpoint>ենթակետ{_NOUN})"
-    f"|(?P<paragraph>պարբերությ{_ABSTRACT})|(?P<sentence>նախադասությ{_ABSTRACT})"
-    f"|(?P<annex>հավելված{_NOUN})|(?P<chapter>գլ(?:ու)?խ{_NOUN})|(?P<section>բաժի?ն{_NOUN})"
+_KINDS = frozenset(
+    {"book", "section", "chapter", "article", "annex", "part", "point", "subpoint", "paragraph", "sentence"}
 )
 _GENITIVE = re.compile("(?:ի|ության)$")
+_PLURAL = re.compile("ներ(?:$|[իընոու])|(?<=մաս|կետ)եր(?:$|[իընոու])|գրքեր")
 _BARE_FORM = re.compile("^(?:հոդված|կետ|մաս|ենթակետ|հավելված|գլուխ|բաժին)(?:ներ|եր)?$|ություն(?:ներ)?$")
 _RELATIONS = {
     "սույն": THIS, "նույն": SAME, "այդ": SAME, "նախորդ": PREVIOUS, "նախորդող": PREVIOUS, "հաջորդ": NEXT,
@@ -43,7 +41,9 @@ _AND = frozenset({"և", "եւ", "եվ", "ու", "կամ", "կա՛մ", "թե", "�
 _TO = frozenset({"մինչև", "-", "–", "—"})
 _SIGNS = frozenset({"N", "№", "Ն", "թիվ", "No"})
 _NOT_UNITS_AFTER = re.compile("^(?:թվական|թ$|տոկոս|տարեկան|օր|ամս|ժամ|դրամ|%)")
-_MONTH = re.compile("^(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)ի")
+_MONTH = re.compile(
+    "^(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)ի"
+)
 _SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)")
 
 
@@ -59,9 +59,9 @@ def _classify(typed: str) -> Word:
         numbered = _classify_number(before, core, after)
         if numbered:
             return numbered
-    found = _UNIT.fullmatch(key)
-    if found:
-        return Word(Role.UNIT, core, before, after, _unit(key, found))
+    unit = LANGUAGE.unit(core)
+    if unit in _KINDS:
+        return Word(Role.UNIT, core, before, after, _unit(key, unit))
     noun = act_noun(core)
     if noun:
         return Word(Role.ACT, core, before, after, noun)
@@ -106,12 +106,10 @@ def _classify_number(before: str, core: str, after: str) -> Word | None:
     return None
 
 
-def _unit(key: str, found: re.Match[str]) -> tuple[UnitKind | None, bool, bool, bool]:
+def _unit(key: str, name: str) -> tuple[UnitKind | None, bool, bool, bool]:
     """Kind (None for a sentence), plural, genitive, and whether it is the bare form that may precede its number."""
-    name = found.lastgroup
-    plural = "ներ" in key or "եր" in key[3:] and name in ("part", "point", "subpoint")
     kind = None if name == "sentence" else UnitKind(name)
-    return kind, plural, bool(_GENITIVE.search(key)) and not key.endswith("ին"), bool(_BARE_FORM.search(key))
+    return kind, bool(_PLURAL.search(key)), bool(_GENITIVE.search(key)), bool(_BARE_FORM.search(key))
 
 
 def _expressions(words: Words) -> list[Expression]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from orenk.language.hy import LANGUAGE
 from orenk.link.reading.expressions import ACT_LEVEL, ActWords, Expression
 from orenk.link.reading.words import Role, Words
 
@@ -23,7 +24,9 @@ _ISSUERS = re.compile(
     "^(?:Հայաստանի|Հանրապետության|ՀՀ|կառավարության|Կառավարության|վարչապետի|Վարչապետի|Ազգային|ԱԺ|ժողովի|նախագահի|Նախագահի"
     "|սահմանադրական|թվականի|թ|Կենտրոնական|բանկի|խորհրդի|նախարարի|ավագանու)$"
 )
-_MONTH = re.compile("^(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)ի")
+_MONTH = re.compile(
+    "^(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)ի"
+)
 _DAY = re.compile(r"^\d{1,2}-ի(?:ն)?$|^\d{4}$|^1-ին$")
 _ADJECTIVE = re.compile("(?:ական|ային|ողական|ավարական|ության|ների|երի|վերաբերյալ)$")
 _TITLE_WORDS = 80
@@ -90,9 +93,7 @@ def _title(words: Words, first: int, last: int) -> str:
     return text[text.index("«") + 1 : text.rindex("»")]
 
 
-def _before(
-    words: Words, at: int, taken: int, number: str
-) -> tuple[int, list[tuple[int, int]], str, str, bool]:
+def _before(words: Words, at: int, taken: int, number: str) -> tuple[int, list[tuple[int, int]], str, str, bool]:
     """First word, titles, number, relation, and whether a name («քաղաքացիական օրենսգիրք») stands there."""
     titles: list[tuple[int, int]] = []
     index = at - 1

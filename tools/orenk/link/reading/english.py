@@ -4,32 +4,25 @@ from __future__ import annotations
 
 import re
 
+from orenk.language.en import LANGUAGE
 from orenk.link.reading.english_acts import act_expression, act_noun, act_number
 from orenk.link.reading.expressions import ABOVE, NEXT, PREVIOUS, SAME, THIS, Expression
 from orenk.link.reading.grammar import Grammar
 from orenk.link.reading.numerals import western_numeral
 from orenk.link.reading.paths import Joint
-from orenk.link.reading.western import UnitWord, Usage, expressions, joint
+from orenk.link.reading.western import UnitWord, Usage, expressions, joint, unit_table
 from orenk.link.reading.words import Role, Word, Words, WordTable, parted
 from orenk.model.nodes import UnitKind
 
-_SINGULAR = {
-    "article": UnitKind.ARTICLE, "part": UnitKind.PART, "subsection": UnitKind.PART, "sub-section": UnitKind.PART,
-    "point": UnitKind.POINT, "item": UnitKind.POINT, "subpoint": UnitKind.SUBPOINT, "sub-point": UnitKind.SUBPOINT,
-    "subitem": UnitKind.SUBPOINT, "sub-item": UnitKind.SUBPOINT, "paragraph": UnitKind.PARAGRAPH,
-    "subparagraph": UnitKind.PARAGRAPH, "sub-paragraph": UnitKind.PARAGRAPH, "indent": UnitKind.PARAGRAPH,
-    "sentence": None, "annex": UnitKind.ANNEX, "appendix": UnitKind.ANNEX, "schedule": UnitKind.ANNEX,
-    "chapter": UnitKind.CHAPTER, "section": UnitKind.SECTION, "book": UnitKind.BOOK,
+_FURTHER = {
+    "subsection": UnitKind.PART, "sub-section": UnitKind.PART, "indent": UnitKind.PARAGRAPH,
 }  # fmt: skip
-_LOOSE = frozenset({"part", "point", "item", "section", "book", "schedule", "sentence", "chapter", "appendix"})
-_UNITS: dict[str, UnitWord] = {}
-for _name, _kind in _SINGULAR.items():
-    _UNITS[_name] = UnitWord(_kind, False, _name in _LOOSE and _name != "sentence")
-    _UNITS[_name + ("es" if _name.endswith("x") else "s")] = UnitWord(_kind, True, _name in _LOOSE and _name != "sentence")
+_LOOSE = frozenset({"part", "point", "item", "section", "book", "schedule", "chapter", "appendix", "appendice"})
+_UNITS = unit_table(LANGUAGE, _FURTHER, _LOOSE)
 _UNITS |= {
     "art": UnitWord(UnitKind.ARTICLE, False, abbreviated=True), "arts": UnitWord(UnitKind.ARTICLE, True, abbreviated=True),
     "para": UnitWord(UnitKind.PARAGRAPH, False, abbreviated=True), "ch": UnitWord(UnitKind.CHAPTER, False, abbreviated=True),
-    "paras": UnitWord(UnitKind.PARAGRAPH, True, abbreviated=True), "appendices": UnitWord(UnitKind.ANNEX, True, True),
+    "paras": UnitWord(UnitKind.PARAGRAPH, True, abbreviated=True),
     "§": UnitWord(UnitKind.PARAGRAPH, False),
 }  # fmt: skip
 _RELATIONS = {
@@ -59,8 +52,11 @@ def _classify(typed: str) -> Word:
         return Word(Role.PLACEHOLDER if _PLACEHOLDER.match(typed) else Role.OTHER, "", before, after)
     key = core.lower()
     unit = _UNITS.get(key)
-    if unit and (core[1:].islower() or len(core) == 1 or core.isupper()) and not (unit.abbreviated and after[:1] != "."
-                                                                                   and key in ("ch", "art")):
+    if (
+        unit
+        and (core[1:].islower() or len(core) == 1 or core.isupper())
+        and not (unit.abbreviated and after[:1] != "." and key in ("ch", "art"))
+    ):
         return Word(Role.UNIT, core, before, after[1:] if unit.abbreviated and after[:1] == "." else after, unit)
     act = act_number(core) or act_noun(core)
     if act:
@@ -122,7 +118,7 @@ def _no_unit_follows(words: Words, at: int) -> bool:
     return words.role(at) not in (Role.UNIT, Role.ACT)
 
 
-_USAGE = Usage(act_expression, _relation, _OF, _QUANTITIES, _RELATIONS)
+_USAGE = Usage(act_expression, _relation, _OF, _QUANTITIES, composite=False)
 
 
 def _expressions(words: Words) -> list[Expression]:

@@ -59,6 +59,9 @@ def _expression(
     title_from: int = -1,
 ) -> Expression:  # fmt: skip
     start, end = words.core_start(first), words.core_end(last - 1)
+    closing = words[last - 1].after[:1]
+    if title and closing in _CLOSERS.values() and closing:
+        end += 1
     act = ActWords(start, end, kind, title, number, relation, title_from)
     weak = act.bare
     return Expression(start, end, first, last, ACT_LEVEL, open=True, weak=weak, acts=(act,))
@@ -80,8 +83,10 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int]:
         core = word.core
         if word.role is Role.ACT and word.value == "number":
             number, index = core, index + 1
-        elif word.role is Role.SIGN or core in ("EU", "EC", "EEC") or (
-            core.isdigit() and len(core) == 4 and core[:2] in ("18", "19", "20")
+        elif (
+            word.role is Role.SIGN
+            or core in ("EU", "EC", "EEC")
+            or (core.isdigit() and len(core) == 4 and core[:2] in ("18", "19", "20"))
         ):
             if core.isdigit() and number:
                 break
@@ -93,7 +98,7 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int]:
             if closed < 0:
                 break
             start = words.start(index) + len(word.before)
-            end = words.start(closed) + len(words.typed[closed].rstrip(",.;:)”»\"’"))
+            end = words.start(closed) + len(words.typed[closed].rstrip(',.;:)”»"’'))
             title, index = words.text[start:end], closed + 1
         elif core == "on" and title_from < 0 and not title:
             run = _title_run(words, index + 1)
@@ -148,7 +153,11 @@ def _name_before(words: Words, at: int, taken: int) -> int:
         word = words[index]
         if word.after.strip(")"):
             break
-        if word.core[:1].isupper() and word.role is not Role.UNIT and word.core not in ("The", "This", "That", "If", "In"):
+        if (
+            word.core[:1].isupper()
+            and word.role is not Role.UNIT
+            and word.core not in ("The", "This", "That", "If", "In")
+        ):
             first = index
         elif word.core not in _BEFORE or not words.core(index - 1)[:1].isupper():
             break

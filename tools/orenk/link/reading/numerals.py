@@ -5,47 +5,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from orenk.language import language
+from orenk.language.model import Language
+from orenk.language.text import fold
 from orenk.link.reading.expressions import BACKWARDS, LAST, UNREADABLE, Numeral
 from orenk.model.eids import letters_of, roman_value
 
-ARMENIAN_LETTERS = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ"
-
-_HY_ONES = ("", "մեկ", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ինն")
-_HY_ORDINALS = ("", "առաջին", "երկրորդ", "երրորդ", "չորրորդ")
-_HY_TENS = {20: "քսան", 30: "երեսուն", 40: "քառասուն", 50: "հիսուն", 60: "վաթսուն", 70: "յոթանասուն", 80: "ութսուն",
-            90: "իննսուն"}  # fmt: skip
-_EN_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-            "twentieth")  # fmt: skip
-_FR_ONES = ("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième",
-            "dixième", "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième", "dix-septième",
-            "dix-huitième", "dix-neuvième", "vingtième")  # fmt: skip
+_LAST_WORDS = {
+    "hy": ("վերջին",),
+    "en": ("last", "final"),
+    "fr": ("dernier", "dernière", "derniers", "dernières"),
+}
+_ENDS = {code: {fold(word) for word in words} for code, words in _LAST_WORDS.items()}
+_HY, _EN, _FR = language("hy"), language("en"), language("fr")
 
 
-def _armenian_ordinals() -> dict[str, str]:
-    words = {word: str(value) for value, word in enumerate(_HY_ORDINALS) if word}
-    for value in range(5, 10):
-        words[_HY_ONES[value] + "երորդ"] = str(value)
-    words |= {"տասներորդ": "10", "իներորդ": "9"}
-    for tens, stem in ((10, "տասն"), *_HY_TENS.items()):
-        words.setdefault(stem + "երորդ", str(tens))
-        for value in range(1, 10):
-            one = "երեք" if value == 3 else _HY_ONES[value]
-            words[stem + one + "երորդ"] = str(tens + value)
-            if tens == 10 and one[0] == "ե":
-                words["տասն" + one + "երորդ"] = str(tens + value)
-    words |= {"վերջին": LAST}
-    return words
+def ordinal_word(typed: str, tongue: Language) -> str:
+    """The number of an ordinal in words, `last` for «վերջին», empty for any other word."""
+    key = fold(typed)
+    value = tongue.ordinals.get(key)
+    if value is not None:
+        return str(value)
+    return LAST if key in _ENDS[tongue.code] else ""
 
-
-ORDINAL_WORDS = {
-    "hy": _armenian_ordinals(),
-    "en": {word: str(value) for value, word in enumerate(_EN_ONES, 1)} | {"last": LAST, "final": LAST},
-    "fr": {word: str(value) for value, word in enumerate(_FR_ONES, 1)}
-    | {"première": "1", "second": "2", "seconde": "2", "dernier": LAST, "dernière": LAST,
-       "premiers": "1", "premières": "1", "derniers": LAST},
-}  # fmt: skip
-"""Ordinals in words → number; «վերջին», "last", « dernier » → last."""
 
 _ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SMALL_ROMAN = re.compile(r"(?:x{0,2})(?:ix|iv|v?i{1,3}|v)")
@@ -63,7 +45,7 @@ _HY_PLACEHOLDER = re.compile(r"(?:[_.…xXնՆnN*?#]+|\[[^\]]*\])-?(?:րդ|ին)
 
 _SUPERSCRIPT = "(?:er|re|ère|e|ème|eme|nd|nde|st|rd|th|<sup>(?:er|re|ère|e|ème|o)</sup>|°)?"
 _CODE_PREFIX = r"(?:[A-Z]{1,2}\.?)?"
-_HEAD = rf"{_CODE_PREFIX}\d{{1,4}}(?:[.]\d{{1,3}})*(?:(?:-|bis|ter|quater|[A-Z]{{1,2}})\d{{0,3}}(?![^\W\d_]))?"
+_HEAD = rf"{_CODE_PREFIX}\d{{1,4}}(?:[.]\d{{1,3}})*(?:(?:bis|ter|quater|[A-Z]{{1,2}})(?![^\W\d_]))?"
 _WESTERN = re.compile(
     rf"(?P<head>{_HEAD}){_SUPERSCRIPT}(?P<tail>(?:\([0-9A-Za-z]{{1,5}}\))*)"
     rf"(?:[–—-](?P<last>{_HEAD}){_SUPERSCRIPT})?"
@@ -90,13 +72,9 @@ class NumberWord:
 
 
 def armenian_letter(letters: str) -> str:
-    """«բ» → b; past the alphabet «աա» counts on."""
-    ordinal = 0
-    for letter in letters:
-        if letter not in ARMENIAN_LETTERS:
-            return ""
-        ordinal = ordinal * len(ARMENIAN_LETTERS) + ARMENIAN_LETTERS.index(letter) + 1
-    return letters_of(ordinal)
+    """«բ» → b; empty where it is no list letter."""
+    ordinal = _HY.letter_ordinal(letters) if letters else None
+    return letters_of(ordinal) if ordinal else ""
 
 
 def western_number(typed: str) -> str:
@@ -114,7 +92,7 @@ def armenian_number(typed: str) -> NumberWord | None:
     """The numbers of an Armenian word that may stand before or after a unit word, or None."""
     if typed[0] == "«":
         return _armenian_letters(typed)
-    spelled = ORDINAL_WORDS["hy"].get(typed.lower())
+    spelled = ordinal_word(typed, _HY)
     if spelled:
         return NumberWord((Numeral(spelled, typed, 0, len(typed)),), ordinal=True, spelled=True)
     head = typed[0]
@@ -186,7 +164,7 @@ def precedes(first: str, last: str) -> bool:
 
 def western_numeral(typed: str, language: str) -> NumberWord | None:
     """The numbers of an English or French word that may stand before or after a unit word, or None."""
-    spelled = ORDINAL_WORDS[language].get(typed.lower())
+    spelled = "" if typed[0].isdigit() else ordinal_word(typed, _EN if language == "en" else _FR)
     if spelled:
         return NumberWord((Numeral(spelled, typed, 0, len(typed)),), ordinal=True, spelled=True)
     found = _WESTERN.fullmatch(typed)

@@ -25,6 +25,9 @@ _PATHS_LIMIT = 200
 """Most targets read from one cluster of expressions: «1-ին, 2-րդ … մասերի 1-ին, 2-րդ … կետեր» multiply."""
 
 
+_PART = LEVELS[UnitKind.PART]
+
+
 class Joint(Enum):
     """How an expression goes on from the one before it: a unit inside it, the unit that holds it, or one more."""
 
@@ -55,7 +58,9 @@ class _Chain:
         return self.links[-1].level
 
 
-def cited_paths(expressions: Sequence[Expression], joint: JointReader, levels: Sequence[UnitKind]) -> Iterator[CitedPath]:
+def cited_paths(
+    expressions: Sequence[Expression], joint: JointReader, levels: Sequence[UnitKind]
+) -> Iterator[CitedPath]:
     """The paths that a text names; `levels` are the kinds that bracketed numbers stand for, from the article down."""
     at = 0
     while at < len(expressions):
@@ -84,18 +89,30 @@ def _cluster(expressions: Sequence[Expression], at: int, joint: JointReader) -> 
             continue
         chain.own.append(here)
         if how is Joint.UP:
-            chain.problem = chain.problem or ("" if here.level < chain.top else ORDER)
+            chain.problem = chain.problem or ("" if _holds(here, chain.links[0]) else ORDER)
             chain.links.insert(0, here)
         else:
-            chain.problem = chain.problem or ("" if here.level > chain.bottom else ORDER)
+            chain.problem = chain.problem or ("" if _holds(chain.links[-1], here) else ORDER)
             chain.links.append(here)
             chain.descending = True
     return at + 1, chains
 
 
+def _holds(larger: Expression, smaller: Expression) -> bool:
+    """Whether one unit may hold the other; a paragraph stands at any depth within an article."""
+    if larger.level < smaller.level:
+        return True
+    return UnitKind.PARAGRAPH in (larger.kind, smaller.kind) and min(larger.level, smaller.level) >= _PART
+
+
 def _inherited(chain: _Chain, here: Expression) -> list[Expression]:
     """What one more unit takes from the chain before it: the larger units, where it returns to their level."""
-    if here.relation or here.level == ACT_LEVEL or not chain.descending or chain.bottom < here.level:
+    if here.relation or here.level == ACT_LEVEL or not chain.descending:
+        return []
+    alike = next((at for at, link in enumerate(chain.links) if link.level == here.level), -1)
+    if alike >= 0:
+        return chain.links[:alike]
+    if chain.bottom < here.level:
         return []
     return [link for link in chain.links if link.level < here.level]
 
@@ -180,7 +197,8 @@ def _path(
 def _steps(kind: UnitKind, numeral: Numeral, levels: Sequence[UnitKind]) -> Iterator[Step]:
     """The step of a number and those of the brackets after it: "12(3)(a)" is article, part, point."""
     numbers = (numeral.number, *numeral.below)
-    kinds = [kind, *(below for below in levels if LEVELS[below] > LEVELS[kind])]
+    from_level = _PART if kind is UnitKind.PARAGRAPH else LEVELS[kind]
+    kinds = [kind, *(below for below in levels if LEVELS[below] > from_level)]
     kinds += [UnitKind.PARAGRAPH] * (len(numbers) - len(kinds))
     for at, number in enumerate(numbers):
         last = numeral.last if at == len(numbers) - 1 else ""

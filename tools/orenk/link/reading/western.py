@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from orenk.language.model import Language
+from orenk.language.text import fold
 from orenk.link.reading.expressions import (
     ABOVE,
     ACT_LEVEL,
@@ -19,6 +21,10 @@ from orenk.link.reading.numerals import NumberWord, precedes
 from orenk.link.reading.paths import Joint
 from orenk.link.reading.words import Role, Words
 from orenk.model.nodes import UnitKind
+
+
+_CITED = frozenset(str(kind) for kind in LEVELS)
+_ABBREVIATIONS = frozenset({"art", "arts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,29 @@ class UnitWord:
     elided: bool = False
 
 
+def unit_table(
+    language: Language, further: Mapping[str, UnitKind], loose: frozenset[str]
+) -> dict[str, UnitWord]:
+    """Search key → unit word: those of the language that citations of provisions use, and `further` ones."""
+    kinds: dict[str, UnitKind | None] = {}
+    for word, name in language.unit_words.items():
+        if name == "sentence":
+            kinds[word] = None
+        elif name in _CITED:
+            kinds[word] = UnitKind(name)
+    for word, kind in further.items():
+        kinds |= {fold(word): kind, fold(word) + "s": kind}
+    return {
+        word: UnitWord(kind, word.endswith("s"), kind is not None and _singular(word) in loose)
+        for word, kind in kinds.items()
+        if word not in _ABBREVIATIONS
+    }
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
+
+
 ActReader = Callable[[Words, int, int], Expression | None]
 RelationReader = Callable[[Words, int, int], tuple[int, int, str]]
 
@@ -48,7 +77,7 @@ class Usage:
     relation: RelationReader
     holder: frozenset[str]
     not_after: frozenset[str]
-    relations: Mapping[str, str]
+    composite: bool
 
 
 def expressions(words: Words, usage: Usage) -> list[Expression]:
@@ -96,9 +125,17 @@ def _after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[int, tu
     if words.role(index) is Role.PLACEHOLDER and not unit.loose:
         return index + 1, (Numeral("", words.core(index), words.core_start(index), words.core_end(index),
                                    problem=UNREADABLE),)  # fmt: skip
+    prefix = words.core(index) if words.core(index) in ("L", "R", "D") and words[index].after == "." else ""
+    index += bool(prefix)
     if not _numbers(words, index, unit):
         return at + 1, ()
     numerals = list(_placed(words, index))
+    if prefix:
+        one, start = numerals[0], words.core_start(index - 1)
+        numerals[0] = replace(one, number=prefix + one.number, typed=f"{prefix}. {one.typed}", start=start)
+    if numerals[0].last and (prefix or not unit.plural) and "-" in numerals[0].typed and usage.composite:
+        one = numerals[0]
+        numerals[0] = replace(one, number=f"{one.number}-{one.last}", last="", problem="")
     if words.role(index + 1) is Role.NUMBER and words[index].after == "" and words[index + 1].value.bracketed:
         index = _brackets(words, index, numerals)
     while True:
@@ -127,7 +164,7 @@ def _numbers(words: Words, index: int, unit: UnitWord) -> bool:
         return number.numerals[0].number == "1" and unit.kind is UnitKind.ARTICLE and word.core.lower() == "premier"
     if word.before and not number.bracketed:
         return False
-    if len(number.numerals[0].number) > 4 and not number.letter:
+    if number.bare and len(number.numerals[0].number.partition("-")[0]) > 5:
         return False
     if unit.loose and word.core == "I":
         return False
@@ -159,7 +196,7 @@ def _brackets(words: Words, index: int, numerals: list[Numeral]) -> int:
 def _continues(words: Words, index: int, unit: UnitWord, usage: Usage) -> int:
     """How many words on the list goes to its next number; 0 where it ends."""
     after = words[index].after.lstrip(")")
-    if after not in ("", ",") or words[index].after[-1:] in ".;:":
+    if after not in ("", ","):
         return 0
     joined = words.role(index + 1) in (Role.AND, Role.TO)
     if joined and words[index + 1].after:
@@ -176,6 +213,8 @@ def _continues(words: Words, index: int, unit: UnitWord, usage: Usage) -> int:
         return 0
     if number.bracketed:
         return step
+    if last.bracketed:
+        return 0
     if words.core(at + 1).lower() in usage.not_after:
         return 0
     if unit.plural:
@@ -211,9 +250,7 @@ def _placed(words: Words, at: int) -> tuple[Numeral, ...]:
     )
 
 
-def _before(
-    words: Words, at: int, taken: int, unit: UnitWord, usage: Usage
-) -> tuple[int, tuple[Numeral, ...], bool]:
+def _before(words: Words, at: int, taken: int, unit: UnitWord, usage: Usage) -> tuple[int, tuple[Numeral, ...], bool]:
     """Ordinals before the unit word: "the second and third paragraphs"; whether they alone prove little."""
     index = at - 1
     if index < taken or words.role(index) is not Role.NUMBER or words[index].after or words[at].before:
@@ -242,10 +279,8 @@ def _before(
 def joint(words: Words, before: Expression, here: Expression, usage: Usage) -> Joint:
     """How `here` goes on from `before`, by the words and signs between them."""
     between = [words[at] for at in range(before.last, here.first)]
-    end = words[before.last - 1].after.lstrip(")]")
-    if len(between) > 5 or end not in ("", ",") or (here.first and words[here.first].before.strip("(")):
-        return Joint.NONE
-    if words[here.first].before and not (words[here.first].role is Role.NUMBER):
+    end = words[before.last - 1].after.lstrip(")]”»\"’")
+    if len(between) > 5 or end not in ("", ",") or words[here.first].before.strip("lLdD'’´"):
         return Joint.NONE
     roles = [word.role for word in between if word.role is not Role.DETERMINER]
     if any(word.after not in ("", ",") for word in between):
@@ -256,7 +291,8 @@ def joint(words: Words, before: Expression, here: Expression, usage: Usage) -> J
             return Joint.DOWN if end == "," and deeper and not between and not here.relation else (
                 Joint.AND if end == "," else Joint.NONE)  # fmt: skip
         elided = isinstance(words[here.first].value, UnitWord) and words[here.first].value.elided
-        if deeper and not (between and not end) and not here.relation and not elided:
+        inside = deeper or UnitKind.PARAGRAPH in (before.kind, here.kind)
+        if inside and here.level != before.level and here.level > 5 and not (between and not end) and not here.relation and not elided:
             return Joint.DOWN
         return Joint.AND if end == "," else Joint.NONE
     if roles[0] is Role.AND and all(role in (Role.AND, Role.OF) for role in roles):

@@ -1,0 +1,147 @@
+"""How French texts name an act: « loi modifiée du 4 août 2006 relative à … », « la présente loi », « Code du travail »."""
+
+from __future__ import annotations
+
+import re
+
+from orenk.link.reading.expressions import ACT_LEVEL, ActWords, Expression
+from orenk.link.reading.words import Role, Words
+
+_NOUNS = {
+    "loi": "law", "lois": "law", "code": "code", "constitution": "constitution", "règlement": "regulation",
+    "règlements": "regulation", "décision": "decision", "décret": "order", "arrêté": "order", "arrêtés": "order",
+    "directive": "regulation", "ordonnance": "order", "convention": "document", "traité": "document", "accord": "document",
+}  # fmt: skip
+_NUMBER = re.compile(r"(?:HO|ՀՕ)-?\d{1,4}(?:-[NALՆԱԼ])?|\d{1,5}-[NALՆԱԼ]|\d{2,4}/\d{1,4}(?:/[A-Z]{2,4})?")
+_THIS = frozenset({"présente", "présent"})
+_SAME = frozenset({"même", "ladite", "ledit", "dudit", "audit", "cette", "cet", "ce"})
+_TITLE_OPENERS = frozenset(
+    "relative relatif relatives relatifs portant sur concernant fixant réglementant modifiant instituant déterminant ayant "
+    "approuvant organisant complétant".split()
+)
+_MONTHS = frozenset(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+)
+_TITLE_ENDS = frozenset(
+    "est sont peut peuvent doit doivent s'applique s'appliquent ne n'est qui dont il elle ils elles a ont sera seront "
+    "prévoit fixe définit applicable précitée précité ci-après que lorsque si reste restent".split()
+)
+_SMALL = frozenset("de du des la le les l d et à au aux en sur par pour ou dans".split())
+_ADJECTIVE = re.compile(r"(?:ale?|aux|ive?|aire|ique|elle?|el|ien|ienne|ier|ière|civil|pénal|ués?e?s?|eurs?)$")
+_TITLE_WORDS = 40
+_CODE_WORDS = 6
+
+
+def act_noun(core: str) -> str | None:
+    """The kind of act that a noun names, or None."""
+    return _NOUNS.get(core.lower()) if core[1:].islower() else None
+
+
+def act_number(core: str) -> str | None:
+    """`number` where the word is the number of an act (« 68/151/CEE », « 526-N »), or None."""
+    return "number" if _NUMBER.fullmatch(core) else None
+
+
+def act_expression(words: Words, at: int, taken: int) -> Expression | None:
+    """The act named by the noun at word `at`, with date, number and title."""
+    kind: str = words[at].value
+    if kind == "number":
+        number = words.core(at)
+        return _expression(words, at, at + 1, "law", number=number) if number.startswith(("HO", "ՀՕ")) else None
+    before = words.core(at - 1).lower() if at > taken else ""
+    if before in _THIS or before in _SAME:
+        if kind in ("document", "decision") and before not in _THIS:
+            return None
+        return _expression(words, at - 1, at + 1, kind, relation="this" if before in _THIS else "same")
+    if kind == "code":
+        last = _code(words, at)
+        return _expression(words, at, last, kind, title_from=words.core_start(at) if last > at + 1 else -1)
+    last, title, number, title_from, dated = _following(words, at)
+    if kind == "constitution":
+        title_from = words.core_start(at)
+    if kind in ("document", "decision", "order", "regulation") and not (number or dated or title):
+        return None
+    return _expression(words, at, last, kind, title, number, "", title_from)
+
+
+def _expression(
+    words: Words, first: int, last: int, kind: str, title: str = "", number: str = "", relation: str = "",
+    title_from: int = -1,
+) -> Expression:  # fmt: skip
+    start, end = words.core_start(first), words.core_end(last - 1)
+    if title and words[last - 1].after[:1] in ("»", "”"):
+        end += 1
+    act = ActWords(start, end, kind, title, number, relation, title_from)
+    return Expression(start, end, first, last, ACT_LEVEL, open=True, weak=act.bare, acts=(act,))
+
+
+def _code(words: Words, at: int) -> int:
+    """Where the name of a code ends: « code civil », « Code de la sécurité sociale », « Code du travail »."""
+    last = at + 1
+    noun = False
+    for index in range(at + 1, min(len(words), at + 1 + _CODE_WORDS)):
+        word = words[index]
+        if words[index - 1].after or not word.core:
+            break
+        key = word.core.lower()
+        if not noun and key in ("de", "du", "la", "des", "d"):
+            continue
+        if not noun and (words.core(index - 1).lower() in ("de", "du", "la", "des") or word.before[-2:] in ("l'", "l’", "d'", "d’")):
+            noun, last = True, index + 1
+        elif _ADJECTIVE.search(key) and word.role is Role.OTHER:
+            noun, last = True, index + 1
+        else:
+            break
+    return last
+
+
+def _following(words: Words, at: int) -> tuple[int, str, str, int, bool]:
+    """What follows the noun: where it ends, title, number, start of the title, and whether a date is there."""
+    number = title = ""
+    title_from = -1
+    dated = False
+    index = at + 1
+    while index < len(words) and not words[index - 1].after.strip(")"):
+        word = words[index]
+        key = word.core.lower()
+        if word.role is Role.ACT and word.value == "number":
+            number, index = word.core, index + 1
+        elif key in ("modifiée", "modifié", "modifiés", "grand-ducal", "grand-ducaux", "royal", "royal", "constitutionnelle",
+                     "susvisée", "précitée", "ministériel", "communautaire", "européen") or word.role is Role.SIGN:
+            index += 1
+        elif key in ("du", "n°") and words.core(index + 1)[:1].isdigit() or key == "(ue)" or word.core in ("UE", "CE", "(UE)"):
+            index += 1
+        elif key in _MONTHS or (key[:1].isdigit() and (words.core(index + 1).lower() in _MONTHS or words.core(index - 1).lower() in _MONTHS)):
+            dated, index = True, index + 1
+        elif key == "de" and words.core(index + 1) == "la" and words.core(index + 2) == "République":
+            index += 3 + (words.core(index + 3) == "Arménie")
+        elif word.before[-1:] in "«“" and word.before:
+            closed = next((n for n in range(index, min(len(words), index + _TITLE_WORDS)) if words[n].after[:1] in ("»", "”")), -1)
+            if closed < 0:
+                break
+            title_from, index = words.core_start(index), closed + 1
+            title = words.text[title_from : words.core_end(closed)]
+        elif key in _TITLE_OPENERS and title_from < 0:
+            title_from = words.core_start(index)
+            index = _title_end(words, index)
+            title = words.text[title_from : words.core_end(index - 1)]
+        else:
+            break
+    return index, title, number, title_from, dated
+
+
+def _title_end(words: Words, at: int) -> int:
+    """Where a title without quotes ends: at a sign, at a verb, or before the next unit or act."""
+    last = at + 1
+    for index in range(at + 1, min(len(words), at + _TITLE_WORDS)):
+        word = words[index]
+        key = word.core.lower()
+        if words[index - 1].after or key in _TITLE_ENDS or (word.role in (Role.UNIT, Role.ACT) and _numbered(words, index)):
+            break
+        if key not in _SMALL:
+            last = index + 1
+    return last
+
+
+def _numbered(words: Words, at: int) -> bool:
+    return words.role(at) is Role.UNIT and (words.role(at + 1) is Role.NUMBER or words.role(at - 1) is Role.RELATION)
