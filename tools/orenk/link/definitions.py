@@ -17,9 +17,17 @@ _ARTICLE = {
 }
 _SHORT = {
     "hy": re.compile(r"այսուհետ(?:և)?(?:\s+նաև)?\s*[՝`:]?\s*[«\"]?\s*$", re.I),
-    "en": re.compile(r"\bhereinafter(?:\s+(?:also|referred to as|called))?\s*[:,]?\s*(?:the\s+)?[“\"«]?\s*(?:the\s+)?$", re.I),
-    "fr": re.compile(r"\bci-après(?:\s+(?:dénommée?s?|désignée?s?))?\s*[:,]?\s*(?:l[ae]s?\s+|l['’])?[«“\"]?\s*(?:l[ae]s?\s+|l['’])?$", re.I),
+    "en": re.compile(
+        r"\bhereinafter(?:\s+(?:also|referred to as|called))?\s*[:,]?\s*(?:the\s+)?[“\"«]?\s*(?:the\s+)?$", re.I
+    ),
+    "fr": re.compile(
+        r"\bci-après(?:\s+(?:dénommée?s?|désignée?s?))?\s*[:,]?\s*(?:l[ae]s?\s+|l['’])?[«“\"]?\s*"
+        r"(?:l[ae]s?\s+|l['’])?$",
+        re.I,
+    ),
 }  # fmt: skip
+_SHORT_REACH = 80
+"""How far before a short name its introduction is looked for, in characters."""
 _SCOPE = {
     "hy": re.compile(r"սույն\s+(բաժնի|գլխի|հոդվածի|մասի|հավելվածի)\s+իմաստով"),
     "en": re.compile(r"\b(?:for the purposes of|in) this (section|chapter|article|part|annex)\b", re.I),
@@ -56,7 +64,7 @@ def _definition(act: str, text: ActText, unit: Unit, plain: str, mark: Mark) -> 
     words = plain[mark.span.start : mark.span.end]
     place = Place(act, text.language, unit.eid, mark.span)
     before = plain[: mark.span.start]
-    short = _SHORT[text.language].search(before)
+    short = _SHORT[text.language].search(before, max(0, len(before) - _SHORT_REACH))
     return Definition(
         term=words,
         key=lemma_key(words, text.language),

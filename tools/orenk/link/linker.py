@@ -19,8 +19,8 @@ from orenk.link.deadlines import deadlines_of
 from orenk.link.definitions import definitions_of
 from orenk.link.recognition import NameBook, uses_of
 from orenk.link.shelves import Shelves, shelve
-from orenk.link.suppressions import suppressions_of
 from orenk.link.structure import DECISION_LEVELS, LAW_LEVELS, structure
+from orenk.link.suppressions import suppressions_of
 from orenk.model.corpus import Act, Backlinks, Corpus
 from orenk.model.fields import Localized
 from orenk.model.links import Citation, Definition, Use
@@ -104,9 +104,7 @@ def _acts(documents: Mapping[str, Document], shelves: Shelves) -> dict[str, Act]
     return acts
 
 
-def _citations(
-    acts: Mapping[str, Act], shelves: Shelves, definitions: Iterable[Definition]
-) -> tuple[Citation, ...]:
+def _citations(acts: Mapping[str, Act], shelves: Shelves, definitions: Iterable[Definition]) -> tuple[Citation, ...]:
     context = CitationContext.of(acts, shelves.official, definitions)
     return tuple(chain.from_iterable(_each(acts, lambda act, text: citations_of(text, act, context))))
 
@@ -115,7 +113,7 @@ def _uses(
     acts: Mapping[str, Act], shelves: Shelves, definitions: tuple[Definition, ...]
 ) -> tuple[tuple[Use, ...], tuple[Use, ...]]:
     """Uses of terms and of bodies, registry names first, then what each act defines for itself."""
-    books = {code: _registry(code, shelves) for code in shelves.package.languages}
+    books: dict[str, NameBook] = {code: _registry(code, shelves) for code in shelves.package.languages}
     terms: list[Use] = []
     bodies: list[Use] = []
     for act in acts.values():
@@ -160,9 +158,7 @@ def _backlinks(citations: Iterable[Citation], terms: Iterable[Use], bodies: Iter
     for citation in citations:
         for address in citation.addresses or ((citation.act,) if citation.act else ()):
             cited[address].append(citation)
-    return Backlinks(
-        {address: tuple(found) for address, found in cited.items()}, _by_name(terms), _by_name(bodies)
-    )
+    return Backlinks({address: tuple(found) for address, found in cited.items()}, _by_name(terms), _by_name(bodies))
 
 
 def _by_name(uses: Iterable[Use]) -> dict[str, tuple[Use, ...]]:

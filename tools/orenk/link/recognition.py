@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from orenk.base.span import Origin, Span
 from orenk.language.lemmas import lemma, lemma_key
@@ -31,12 +31,12 @@ class Name:
     definition: Definition | None = None
 
 
-@dataclass(slots=True)
 class NameBook:
     """Names of one language by the lemma of their first word, longest first."""
 
-    language: str
-    by_first: dict[str, list[Name]] = field(default_factory=dict)
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.by_first: dict[str, list[Name]] = {}
 
     def add(self, words: str, id: str, *, body: bool, definition: Definition | None = None) -> None:
         """Enter one form; one word that begins with a capital keeps it («Հանձնաժողով» is not any commission)."""
@@ -63,7 +63,9 @@ class NameBook:
 
     def extended(self) -> NameBook:
         """A copy to which the names of one act can be added."""
-        return NameBook(self.language, {first: list(names) for first, names in self.by_first.items()})
+        book = NameBook(self.language)
+        book.by_first = {first: list(names) for first, names in self.by_first.items()}
+        return book
 
 
 def uses_of(act: str, text: ActText, book: NameBook) -> Iterator[tuple[Use, Name]]:

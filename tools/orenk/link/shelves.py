@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from orenk.base.diagnostic import Diagnostic
@@ -29,20 +28,20 @@ from orenk.syntax.record_tree import RecordTree
 DEFAULT_PACKAGE = Package(title=Localized(hy="orenk", en="orenk"), languages=("hy", "en", "fr"), leading="hy", format=1)
 
 
-@dataclass(slots=True)
 class Shelves:
     """All records of the base by kind; those of an act by the act's id."""
 
-    package: Package = DEFAULT_PACKAGE
-    laws: dict[str, Record[LawRecord]] = field(default_factory=dict)
-    powers: dict[str, tuple[Record[Power], ...]] = field(default_factory=dict)
-    waivers: dict[str, tuple[Record[Waiver], ...]] = field(default_factory=dict)
-    translations: dict[tuple[str, str], Record[Translation]] = field(default_factory=dict)
-    terms: dict[str, Record[TermRecord]] = field(default_factory=dict)
-    bodies: dict[str, Record[BodyRecord]] = field(default_factory=dict)
-    official: dict[str, Record[OfficialAct]] = field(default_factory=dict)
-    references: dict[str, Record[SourceRecord]] = field(default_factory=dict)
-    problems: list[Diagnostic] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.package = DEFAULT_PACKAGE
+        self.laws: dict[str, Record[LawRecord]] = {}
+        self.powers: dict[str, tuple[Record[Power], ...]] = {}
+        self.waivers: dict[str, tuple[Record[Waiver], ...]] = {}
+        self.translations: dict[tuple[str, str], Record[Translation]] = {}
+        self.terms: dict[str, Record[TermRecord]] = {}
+        self.bodies: dict[str, Record[BodyRecord]] = {}
+        self.official: dict[str, Record[OfficialAct]] = {}
+        self.references: dict[str, Record[SourceRecord]] = {}
+        self.problems: list[Diagnostic] = []
 
     def take(self, found: tuple[Any, tuple[Diagnostic, ...]]) -> Any:
         """The decoded value; what was wrong with it is kept with the problems."""
@@ -68,11 +67,12 @@ def _glossary(shelves: Shelves, parts: list[str], tree: RecordTree, source: Sour
         listed = shelves.take(decode_list(tree, SourceRecord, source))
         shelves.references |= {record.id: record for record in listed}
         return True
-    shelf: tuple[type, dict[str, Any]] | None = {
+    known: dict[str, tuple[type, dict[str, Any]]] = {
         "terms": (TermRecord, shelves.terms),
         "bodies": (BodyRecord, shelves.bodies),
         "acts": (OfficialAct, shelves.official),
-    }.get(parts[1])
+    }
+    shelf = known.get(parts[1])
     if shelf is None or len(parts) != 3:
         return False
     record = shelves.take(decode(tree, shelf[0], source))

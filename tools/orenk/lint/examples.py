@@ -1,8 +1,8 @@
 """The examples on a rule's page: small bases with carets under the words that the rule must find, and clean ones.
 
-Under `## Bad` and `## Good`, a fenced block is a law text in the language after the fence («```hy»), or a file whose path
-follows it («```yaml laws/example/powers.yml»). Blocks under one `###` heading, or without one, make one base each: a block
-with a path joins the block before it. A line of carets marks the words above it and names the rule's code:
+Under `## Bad` and `## Good`, a fenced block is a law text in the language after the fence («```hy»), or a file whose
+path follows it («```yaml laws/example/powers.yml»). A block makes a base of its own; one with a path joins
+the block before it. A line of carets marks the words above it and names the rule's code:
 
     1. See part 4 of Article 12.
            ^^^^^^^^^^^^^^^^^^^^ REF001
@@ -20,7 +20,9 @@ _CARETS = re.compile(r"^([ \t]*)(\^+)[ \t]+([A-Z]{3}\d{3})[ \t]*$")
 _GOOD = frozenset({"Good", "Լավ"})
 
 _SCAFFOLD = {
-    "laws/package.yml": "title:\n  hy: օրինակ\n  en: example\nlanguages:\n  - hy\n  - en\n  - fr\nleading: {leading}\nformat: 1\n",
+    "laws/package.yml": (
+        "title:\n  hy: օրինակ\n  en: example\nlanguages:\n  - hy\n  - en\n  - fr\nleading: {leading}\nformat: 1\n"
+    ),
     "laws/example/law.yml": (
         "kind: law\nstanding: illustrative\ntitle:\n  hy: Օրինակի մասին (orenk-ի ցուցադրական նախագիծ)\n"
         "  en: On the example (illustrative draft of orenk)\nstage: working\n"

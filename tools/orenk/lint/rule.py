@@ -60,7 +60,7 @@ class Rule:
 
     @property
     def check(self) -> Check:
-        check: Check = sys.modules[self.module].check  # type: ignore[attr-defined]
+        check: Check = sys.modules[self.module].check
         return check
 
     def finding(

@@ -17,9 +17,7 @@ UNUSED_ALLOW = Kind(
     "PKG001",
     WARNING,
     {
-        "": Message(
-            "այստեղ {rule} կանոնի խախտում չկա", "nothing here breaks {rule}", "rien ici n'enfreint {rule}"
-        ),
+        "": Message("այստեղ {rule} կանոնի խախտում չկա", "nothing here breaks {rule}", "rien ici n'enfreint {rule}"),
         "unknown": Message("{rule} անունով կանոն չկա", "there is no rule {rule}", "il n'y a pas de règle {rule}"),
     },
     {
@@ -33,7 +31,7 @@ GATES: Mapping[str, Severity | None] = {
     "consultation": Severity.ERROR,
     "submission": Severity.WARNING,
 }
-"""The least severity that stops an act at each stage of ours; a working draft is stopped only by what cannot be read."""
+"""The least severity that stops an act at each stage of ours; a working draft stops only at what cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,13 +40,13 @@ class Step:
 class Target(StrEnum):
     """What became of a citation."""
 
-    PROVISION = "provision"        # of one of our acts, found
-    ACT = "act"                    # one of our acts as a whole
-    OFFICIAL = "official"          # an official act of the registry, with or without a unit of it
-    MISSING = "missing"            # our act, no such unit
-    REPEALED = "repealed"          # our unit, marked as no longer in force
-    UNKNOWN_ACT = "unknown-act"    # a title in no registry
-    AMBIGUOUS = "ambiguous"        # more than one reading
+    PROVISION = "provision"  # of one of our acts, found
+    ACT = "act"  # one of our acts as a whole
+    OFFICIAL = "official"  # an official act of the registry, with or without a unit of it
+    MISSING = "missing"  # our act, no such unit
+    REPEALED = "repealed"  # our unit, marked as no longer in force
+    UNKNOWN_ACT = "unknown-act"  # a title in no registry
+    AMBIGUOUS = "ambiguous"  # more than one reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,10 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A length of time in the text: count and unit (hour, day, working-day, month, year), and whether a start is said."""
+    """A length of time in the text: count and unit (hour, day, working-day, week, month, year).
+
+    `start` is the words that say from when it runs, "" where none do.
+    """
 
     place: Place
     origin: Origin

@@ -69,8 +69,8 @@ class Unit:
     """One unit of one text: number and words as typed, and the units below it.
 
     `marker` is what stands at the start of its line («5.1.», «ա.», «Հոդված 5.»), `number` its number as typed, both
-    empty for unmarked units. `heading` is the words after a heading's number; `text` the unit's own words; `rows` the cells of
-    a table. `origin` covers the unit with all that stands below it, `name` just its number or marker.
+    empty for unmarked units. `heading` is the words after a heading's number; `text` the unit's own words; `rows` the
+    cells of a table. `origin` covers the unit with all that stands below it, `name` just its number or marker.
     """
 
     eid: str

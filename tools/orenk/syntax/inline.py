@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from orenk.base.span import Span, Text, plain_text
 from orenk.syntax.lines import Line
@@ -21,7 +22,7 @@ def unit_text(source: str, pieces: Sequence[tuple[int, int]]) -> Text:
         start, end = pieces[0]
         return plain_text(source[start:end], start)
     first, last = pieces[0][0], pieces[-1][1]
-    if all(after[0] == before[1] + 1 for before, after in zip(pieces, pieces[1:], strict=False)):
+    if all(after[0] == before[1] + 1 for before, after in pairwise(pieces)):
         return plain_text(source[first:last].replace("\n", " "), first)
     words, segments, at = [], [], 0
     for start, end in pieces:
@@ -89,4 +90,4 @@ def _selected(text: Text, kept: Sequence[tuple[int, int]]) -> Text:
 def _runs(text: Text, start: int, end: int) -> list[tuple[int, int]]:
     """`start` to `end` cut where the source does not run on."""
     cuts = [start, *(offset for offset, _ in text.segments if start < offset < end), end]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from orenk.base.diagnostic import Diagnostic
 from orenk.base.messages.syntax import SYNTAX
@@ -65,12 +66,19 @@ class _Parser:
         return opening(self.source.text[first : line.last])
 
     def _quote_mark(self, line: Line) -> int:
-        """Length of an opening quotation mark before a marker or heading, inside quoted text only."""
-        text = self.source.text
-        if not self.depth or line.first >= line.last or text[line.first] not in "«“„\"":
+        """Length of an opening quotation mark before a marker, inside quoted text only."""
+        if not self._opens_quote(line.first, line.last):
             return 0
-        opened = opening(text[line.first + 1 : line.last])
+        opened = opening(self.source.text[line.first + 1 : line.last])
         return 1 if opened.kind in (LineKind.ITEM, LineKind.HEADING) else 0
+
+    def _opens_quote(self, at: int, last: int) -> bool:
+        return self.depth > 0 and at < last and self.source.text[at] in "«“„\""
+
+    def _heading(self, line: Line, opened: Opening) -> Block:
+        skip = self._quote_mark(line) + opened.width
+        skip += self._opens_quote(line.first + skip, line.last)
+        return read_heading(self.source, self.language, line, opened.level, skip, self.problem)
 
     def _block(self, lines: Sequence[Line], at: int, after: int, opened: Opening) -> tuple[Block, int]:
         """The block that begins at line `at`, and the line after it; `after` ends the run of lines of its kind."""
@@ -87,8 +95,7 @@ class _Parser:
             case LineKind.TABLE:
                 return self._table(lines[at:after]), after
             case LineKind.HEADING:
-                skip = self._quote_mark(line) + opened.width
-                return read_heading(self.source, self.language, line, opened.level, skip, self.problem), at + 1
+                return self._heading(line, opened), at + 1
             case LineKind.COMMENT:
                 return self._comment(lines, at)
             case LineKind.REFUSED:
@@ -143,7 +150,7 @@ class _Parser:
         last = line.last - (text[line.last - 1] == "|" and line.last - 1 > line.first)
         edges = [first - 1, *(bar.start() for bar in _CELLS.finditer(text, first, last)), last]
         cells = []
-        for left, right in zip(edges, edges[1:], strict=False):
+        for left, right in pairwise(edges):
             words = text[left + 1 : right]
             start = left + 1 + len(words) - len(words.lstrip())
             cells.append(read_inline(plain_text(words.strip(), start), self.problem)[0])

@@ -158,7 +158,7 @@ class _Reader:
 
     def sequence(self, opening: Any, depth: int) -> Sequence:
         items: list[Node] = []
-        self.open(opening)
+        self.opened(opening)
         while type(event := self.event()) is not SequenceEndEvent:
             items.append(self.node(event, depth))
         start, end = self.extent(opening, event, items[-1].end if items else 0)
@@ -167,7 +167,7 @@ class _Reader:
     def mapping(self, opening: Any, depth: int) -> Mapping:
         entries: dict[str, Entry] = {}
         last = 0
-        self.open(opening)
+        self.opened(opening)
         while type(event := self.event()) is not MappingEndEvent:
             key = self.node(event, depth)
             value = self.node(self.event(), depth)
@@ -192,7 +192,7 @@ class _Reader:
             return True
         return False
 
-    def open(self, opening: Any) -> None:
+    def opened(self, opening: Any) -> None:
         """Keep the place of a bracket until it closes."""
         if opening.flow_style:
             self.flows.append(opening.end_mark.index + self.shift - 1)

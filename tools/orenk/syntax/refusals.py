@@ -9,7 +9,7 @@ from orenk.base.diagnostic import Edit, Fix
 from orenk.base.span import Origin, Span
 
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]*>?|<!(?!--)[^<>\n]*>?")
-_CODE = re.compile(r"`+[^`\n]*`*")
+_CODE = re.compile(r"`+(?:[^`\n]{1,80}`+)?")
 _BRACES = re.compile(r"\{[^{}\n]*\}?\}?")
 _IMAGE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\))?")
 _SCHEME = re.compile(r"\]\(\s*(?!https:|mailto:|act:)([A-Za-z]+:[^)\s]*)")
@@ -18,10 +18,11 @@ _STARRED = re.compile(r"\*(?<=\d\*)\d+")
 _UNDERSCORED = re.compile(r"_(?<=\d_)\d+")
 _ABBREVIATION = re.compile(r"^\*\[[^\]\n]*\]:?", re.M)
 _FOOTNOTE = re.compile(r"\[\^[^\]\n]*\]:?")
+_INLINE_NOTE = re.compile(r"^[ \t>]*[^\s>][^\n]*?(<!--)", re.M)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 
 _SIGNS = (
-    ("raw-html", "<", _TAG, 0), ("code", "`", _CODE, 0), ("attribute-list", "{", _BRACES, 0),
+    ("inline-note", "<!--", _INLINE_NOTE, 1), ("raw-html", "<", _TAG, 0), ("code", "`", _CODE, 0), ("attribute-list", "{", _BRACES, 0),
     ("image", "![", _IMAGE, 0), ("link-scheme", "](", _SCHEME, 1), ("include", "--8<--", _INCLUDE, 0),
     ("sign-between-digits", "*", _STARRED, 0), ("sign-between-digits", "_", _UNDERSCORED, 0),
     ("abbreviation", "*[", _ABBREVIATION, 0), ("footnote", "[^", _FOOTNOTE, 0),
@@ -41,7 +42,7 @@ def suspicious_spans(text: str) -> Iterator[tuple[str, Span]]:
         for match in pattern.finditer(text):
             if notes is None:
                 notes = [note.span() for note in _COMMENT.finditer(text)]
-            if not any(start <= match.start() < end for start, end in notes):
+            if not any(start < match.start(group) < end for start, end in notes):
                 yield name, Span(*match.span(group))
 
 

@@ -9,6 +9,7 @@ import stat
 import tempfile
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from orenk.base.diagnostic import Diagnostic, Edit, Fix
@@ -20,6 +21,7 @@ MEGABYTE = 1_000_000
 MAX_BYTES = 20 * MEGABYTE
 MAX_LINE = 20_000
 ROOMS = ("laws", "glossary")
+WHOLE = Span(0, 0)
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
 _LEFT_OVER = re.compile(r"(?:~|\.orig|\.rej|\.bak|\.sw[a-p]|\.tmp)$|^[.#]")
@@ -29,7 +31,7 @@ _ODD_SPACE = re.compile(r"[ \t]+(?=\r?$)", re.M)
 _NOT_NFC = re.compile("[^\u0300-\u036f\\s]*[\u0300-\u036f][^\\s]*")
 
 
-def problem(name: str, path: str, at: Span = Span(0, 0), **arguments: str | int) -> Diagnostic:
+def problem(name: str, path: str, at: Span = WHOLE, /, **arguments: str | int) -> Diagnostic:
     """A problem with a file as such, or with a place in it."""
     return Diagnostic(FILES[name], Origin(path, at), arguments)
 
@@ -125,9 +127,7 @@ def _odd_text(source: Source) -> Iterator[Diagnostic]:
     if "\r" in text:
         at = text.index("\r")
         returns = [match.start() for match in re.finditer("\r", text)]
-        edits = tuple(
-            Edit(Origin(path, Span(i, i + 1)), "" if text[i + 1 : i + 2] == "\n" else "\n") for i in returns
-        )
+        edits = tuple(Edit(Origin(path, Span(i, i + 1)), "" if text[i + 1 : i + 2] == "\n" else "\n") for i in returns)
         yield Diagnostic(FILES["line-ends"], Origin(path, Span(at, at + 1)), fix=Fix(edits, safe=True))
     for space in _ODD_SPACE.finditer(text):
         yield _deletion("trailing-space", path, space.start(), space.end())
@@ -153,9 +153,11 @@ def _decomposed(source: Source) -> Iterator[Diagnostic]:
 
 def _long_lines(source: Source) -> Iterator[Diagnostic]:
     starts = [*source.line_starts(), len(source.text) + 1]
-    for start, after in zip(starts, starts[1:], strict=False):
+    for start, after in pairwise(starts):
         if after - start > MAX_LINE:
-            yield problem("line-too-long", source.path, Span(start, start + 1), length=after - start - 1, limit=MAX_LINE)
+            yield problem(
+                "line-too-long", source.path, Span(start, start + 1), length=after - start - 1, limit=MAX_LINE
+            )
 
 
 class ChangedMeanwhile(OSError):

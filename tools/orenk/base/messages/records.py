@@ -12,9 +12,7 @@ def _kind(
     return Kind(name, code, severity, messages, help, refuses=severity is ERROR)
 
 
-_QUOTE = Message(
-    "արժեքն առեք չակերտների մեջ", "put the value in quotes", "mettez la valeur entre guillemets droits"
-)
+_QUOTE = Message("արժեքն առեք չակերտների մեջ", "put the value in quotes", "mettez la valeur entre guillemets droits")
 
 SYNTAX = _kind(
     "yaml-syntax",

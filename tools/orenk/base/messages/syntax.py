@@ -147,6 +147,11 @@ _KINDS = (
         Message("սկսեք «### Հոդված 1. Վերնագիր» տողով", "begin with '### Article 1. Heading'", "commencez par « ### Article 1. Titre »"),
     ),
     _kind(
+        "inline-note", 22,
+        Message("նշումը տեքստի տողում է", "a note stands in a line of text", "une note est dans une ligne de texte"),
+        Message("նշումը գրեք առանձին տողում", "put it on a line of its own", "mettez-la sur sa propre ligne"),
+    ),
+    _kind(
         "quotation-too-deep", 21,
         Message("մեջբերումը չափազանց խորն է", "the quotation is nested too deeply", "la citation est trop imbriquée"),
         Message("թույլատրվում է մինչև 12 մակարդակ", "twelve levels are allowed", "douze niveaux sont admis"),

@@ -1,0 +1,126 @@
+"""Shape: all words of a text as one string, a passage to a line, so that a language rule is one search.
+
+Made once for a corpus and shared by the rules. A pattern must not cross a line end: what stands on two lines stands
+in two passages (titles, headings, texts of units, cells of tables).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from orenk.base.diagnostic import Edit, Fix
+from orenk.base.span import Origin, Text
+from orenk.model.corpus import Act, Corpus
+from orenk.model.nodes import ActText, Unit
+
+Role: TypeAlias = Literal["title", "heading", "text", "cell"]
+_QUOTES = {"hy": "«»", "en": "“”", "fr": "«»"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """Words that stand together: `start` is their offset in the prose, `unit` None for the title of the act."""
+
+    start: int
+    words: Text
+    unit: Unit | None
+    role: Role
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.words.plain)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prose:
+    """The passages of one language version; offsets below count in `plain`."""
+
+    act: Act
+    text: ActText
+    plain: str
+    passages: tuple[Passage, ...]
+    starts: tuple[int, ...]
+
+    def passage(self, offset: int) -> Passage:
+        """The passage that holds the character at `offset`."""
+        return self.passages[bisect_right(self.starts, offset) - 1]
+
+    def place(self, start: int, end: int) -> tuple[Origin, str]:
+        """Where the words `start` to `end` of one passage are typed, and the address of their provision."""
+        passage = self.passage(start)
+        span = passage.words.span(start - passage.start, end - passage.start)
+        return Origin(self.text.path, span), f"{self.act.id}#{passage.unit.eid if passage.unit else ''}"
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether the words there are quoted: in a quotation of an amending act, or between quotation marks."""
+        passage = self.passage(offset)
+        if passage.unit is not None and passage.unit.eid in self.text.quoted:
+            return True
+        opening, closing = _QUOTES[self.text.language]
+        before = self.plain[passage.start : offset]
+        return opening in before and before.count(opening) > before.count(closing)
+
+    def find(self, pattern: re.Pattern[str], sign: str = "", *, quoted: bool = False) -> Iterator[re.Match[str]]:
+        """The matches of a pattern, in order, outside quoted words unless they are asked for.
+
+        `sign` is a character without which nothing can match: a text that lacks it costs nothing.
+        """
+        if sign and sign not in self.plain:
+            return
+        for match in pattern.finditer(self.plain):
+            if quoted or not self.is_quoted(match.start()):
+                yield match
+
+    def fix(self, start: int, end: int, words: str, *, safe: bool = False) -> Fix | None:
+        """Put `words` there; None in quoted words, and where marks or line ends stand between."""
+        origin, _ = self.place(start, end)
+        if len(origin.span) != end - start or self.is_quoted(start):
+            return None
+        return Fix((Edit(origin, words),), safe)
+
+
+def prose(corpus: Corpus, *languages: str) -> Iterator[Prose]:
+    """The prose of every text of these languages, or of all languages."""
+    return (one for one in _all(corpus) if not languages or one.text.language in languages)
+
+
+def find(corpus: Corpus, patterns: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[Prose, re.Match[str]]]:
+    """The matches of each language's pattern in the texts of that language, outside quoted words."""
+    for one in _all(corpus):
+        pattern = patterns.get(one.text.language)
+        if pattern is not None:
+            for match in one.find(pattern):
+                yield one, match
+
+
+@lru_cache(maxsize=2)
+def _all(corpus: Corpus) -> tuple[Prose, ...]:
+    return tuple(_prose(act, text) for act in corpus.acts.values() for text in act.texts.values())
+
+
+def _prose(act: Act, text: ActText) -> Prose:
+    passages: list[Passage] = []
+    at = 0
+    for words, unit, role in _pieces(text):
+        passages.append(Passage(at, words, unit, role))
+        at += len(words.plain) + 1
+    starts = tuple(passage.start for passage in passages)
+    return Prose(act, text, "\n".join(passage.words.plain for passage in passages), tuple(passages), starts)
+
+
+def _pieces(text: ActText) -> Iterator[tuple[Text, Unit | None, Role]]:
+    if text.title is not None:
+        yield text.title, None, "title"
+    for unit in text.order:
+        if unit.heading is not None:
+            yield unit.heading, unit, "heading"
+        if unit.text is not None:
+            yield unit.text, unit, "text"
+        for row in unit.rows:
+            for cell in row:
+                yield cell, unit, "cell"

@@ -1,0 +1,99 @@
+"""Shape: the numbered sequences of a text, each number read as figures, so that what follows what can be asked.
+
+Articles run on through chapters, and so do the points of a decision or an annex; parts, points and sub-points begin anew
+in the unit above. Chapters may begin anew in a section or run on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from orenk.language import language
+from orenk.language.numbers import roman_value
+from orenk.lint.provisions import DIVISIONS, ITEMS, Provision, texts
+from orenk.model.corpus import Corpus
+from orenk.model.nodes import ActText, Unit, UnitKind
+
+Number: TypeAlias = tuple[int, ...]
+"""A number as figures: «5.1» is (5, 1), «գ» is (3,), «IV» is (4,)."""
+
+_FIGURES = re.compile(r"\d+(?:[.-]\d+)*")
+_PREMIER = re.compile(r"(?:1er|1re|1ère|premier|première)", re.I)
+_UP_TO = re.compile(r"\s*(?:à|et|to|and|և|-|–)\s*(\d+)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Numbered:
+    """A provision and its number; `last` is the end of a range that it stands for («3-5. (repealed)»)."""
+
+    provision: Provision
+    number: Number
+    last: Number
+
+
+Sequence: TypeAlias = tuple[Numbered, ...]
+
+
+def sequences(corpus: Corpus) -> tuple[Sequence, ...]:
+    """Every sequence of numbered units outside quotations, in the order of the text."""
+    return _sequences(corpus)
+
+
+def follows(before: Number, number: Number) -> bool:
+    """Whether `number` may stand right after `before`: 5 → 6, 5 → 5.1, 5.2 → 6, 5.1 → 5.2."""
+    if number == (*before, 1):
+        return True
+    depth = len(number)
+    return depth <= len(before) and number[:-1] == before[: depth - 1] and number[-1] == before[depth - 1] + 1
+
+
+def figures(text: ActText, unit: Unit) -> Number | None:
+    """The number of a unit as figures, or None where it has none that can be counted."""
+    typed = unit.number
+    if _FIGURES.fullmatch(typed):
+        return tuple(int(part) for part in re.split("[.-]", typed))
+    if _PREMIER.fullmatch(typed):
+        return (1,)
+    if typed.isupper() and (roman := roman_value(typed)):
+        return (roman,)
+    ordinal = language(text.language).letter_ordinal(typed) if typed.islower() else None
+    return (ordinal,) if ordinal else None
+
+
+@lru_cache(maxsize=2)
+def _sequences(corpus: Corpus) -> tuple[Sequence, ...]:
+    return tuple(sequence for act, text in texts(corpus) for sequence in _of_text(Provision(act, text, text.roots[0])))
+
+
+def _of_text(any_provision: Provision) -> Iterator[Sequence]:
+    text = any_provision.text
+    found: dict[tuple[str, UnitKind], list[Numbered]] = defaultdict(list)
+    for unit in text.order:
+        if not unit.number or unit.eid in text.quoted:
+            continue
+        number = figures(text, unit)
+        if number is not None:
+            provision = any_provision.below(unit)
+            found[_run(provision), unit.kind].append(Numbered(provision, number, _last(unit, number)))
+    yield from map(tuple, found.values())
+
+
+def _run(provision: Provision) -> str:
+    """The eId of the unit within which this one is numbered."""
+    parent = provision.parent
+    if parent is None or provision.unit.kind in (UnitKind.ARTICLE, UnitKind.ANNEX):
+        return provision.annex if provision.unit.kind is not UnitKind.ANNEX else ""
+    if provision.unit.kind in ITEMS and parent.kind in DIVISIONS:
+        return provision.annex
+    return parent.eid
+
+
+def _last(unit: Unit, number: Number) -> Number:
+    words = unit.heading or unit.text
+    end = _UP_TO.match(words.plain) if words is not None and len(number) == 1 else None
+    return (int(end[1]),) if end and int(end[1]) > number[0] else number

@@ -1,0 +1,49 @@
+"""Edits over sources: applied once, back to front, and written through the one writer."""
+
+from __future__ import annotations
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from orenk.base.diagnostic import Edit, Fix
+from orenk.base.source import Source
+from orenk.workspace.files import write_text
+
+
+def edited(fixes: Iterable[Fix], sources: Mapping[str, Source]) -> dict[str, str]:
+    """The texts that change, by path. A fix is taken whole or not at all: one that meets another waits for the next run."""
+    taken: dict[str, list[Edit]] = defaultdict(list)
+    for fix in fixes:
+        if all(_free(edit, taken[edit.origin.path]) for edit in fix.edits):
+            for edit in fix.edits:
+                taken[edit.origin.path].append(edit)
+    return {path: apply_edits(sources[path].text, edits) for path, edits in taken.items() if edits}
+
+
+def _free(edit: Edit, taken: Iterable[Edit]) -> bool:
+    span = edit.origin.span
+    return all(span.end < other.origin.span.start or other.origin.span.end < span.start for other in taken)
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """The text after non-overlapping edits of it."""
+    for edit in sorted(edits, key=lambda edit: edit.origin.span.start, reverse=True):
+        text = text[: edit.origin.span.start] + edit.replacement + text[edit.origin.span.end :]
+    return text
+
+
+def unified_diff(changed: Mapping[str, str], sources: Mapping[str, Source]) -> str:
+    """What would change, as a diff that git can apply."""
+    pieces: list[str] = []
+    for path, text in sorted(changed.items()):
+        before, after = sources[path].text.splitlines(keepends=True), text.splitlines(keepends=True)
+        pieces += difflib.unified_diff(before, after, f"a/{path}", f"b/{path}")
+    return "".join(pieces)
+
+
+def write_edited(root: Path, changed: Mapping[str, str], sources: Mapping[str, Source]) -> None:
+    """Write the changed texts; a file that somebody else changed meanwhile is refused (`ChangedMeanwhile`)."""
+    for path, text in sorted(changed.items()):
+        write_text(root / path, text, read_as=sources[path].text)
