@@ -114,7 +114,7 @@ def test_in_a_decision_the_same_markers_are_other_units() -> None:
         "annex_1": UnitKind.ANNEX,
         "annex_1__point_3": UnitKind.POINT,
         "annex_1__point_3__point_1": UnitKind.SUBPOINT,
-        "annex_1__point_3__point_1__subpara_a": UnitKind.PARAGRAPH,
+        "annex_1__point_3__point_1__point_a": UnitKind.PARAGRAPH,
     }
 
 

@@ -29,7 +29,7 @@ _SHORT = {
 _SHORT_REACH = 80
 """How far before a short name its introduction is looked for, in characters."""
 _SCOPE = {
-    "hy": re.compile(r"սույն\s+(բաժնի|գլխի|հոդվածի|մասի|հավելվածի)\s+իմաստով"),
+    "hy": re.compile(r"սույն\s+(բաժնի|գլխի|հոդվածի|մասի|հավելվածի)\s+իմաստով", re.I),
     "en": re.compile(r"\b(?:for the purposes of|in) this (section|chapter|article|part|annex)\b", re.I),
     "fr": re.compile(r"\bau sens d[ue] (?:la |l['’])?présente? (section|chapitre|article|paragraphe|annexe)\b", re.I),
 }

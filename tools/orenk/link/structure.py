@@ -206,19 +206,19 @@ class _Index:
         self._counts: dict[tuple[str, str], int] = {}
         self._taken: set[str] = set()
 
-    def freeze(self, draft: _Draft, parent: str, prefix: str, quoted: bool) -> Unit:
-        """The unit of `draft`; `parent` is the eId above, `prefix` the part of it that this eId carries on."""
-        eid = self._name(draft, prefix)
+    def freeze(self, draft: _Draft, parent: str, base: str, quoted: bool) -> Unit:
+        """The unit of `draft` below the eId `parent`.
+
+        `base` is the annex or quotation it stands in: articles are counted through it, whatever division holds them.
+        """
+        eid = self._name(draft, base if draft.kind is UnitKind.ARTICLE else parent)
         self.parents[eid] = parent
         self.names[id(draft)] = eid
         if quoted:
             self.quoted.add(eid)
-        below = _carried(draft.kind, eid, prefix)
+        below = eid if draft.kind in (UnitKind.ANNEX, UnitKind.QUOTATION) else base
         inside = quoted or draft.kind is UnitKind.QUOTATION
-        children = tuple(
-            self.freeze(child, eid, eid if child.kind is not UnitKind.ARTICLE else below, inside)
-            for child in draft.children
-        )
+        children = tuple(self.freeze(child, eid, below, inside) for child in draft.children)
         end = max(draft.span.end, children[-1].origin.span.end if children else 0)
         unit = Unit(
             eid, draft.kind, draft.number, draft.marker, draft.heading, draft.text, draft.marks, children,
@@ -232,7 +232,9 @@ class _Index:
         return self.units[self.names[id(draft)]].origin.span if draft is not None else span
 
     def _name(self, draft: _Draft, prefix: str) -> str:
-        segment = SEGMENTS[draft.kind]
+        """Its eId; the lettered paragraph of a decision is named as the point it is in Akoma Ntoso."""
+        lettered = draft.kind is UnitKind.PARAGRAPH and draft.number
+        segment = SEGMENTS[UnitKind.POINT if lettered else draft.kind]
         number = eid_number(draft.number, self.language.letter_ordinal) if draft.number else ""
         if not number and draft.kind is not UnitKind.PREAMBLE:
             count = self._counts[(prefix, segment)] = self._counts.get((prefix, segment), 0) + 1
@@ -247,8 +249,3 @@ class _Index:
         self.clashes[f"{eid}_{again}"] = eid
         self._taken.add(f"{eid}_{again}")
         return f"{eid}_{again}"
-
-
-def _carried(kind: UnitKind, eid: str, prefix: str) -> str:
-    """What the eId of an article below a unit begins with: annexes and quotations are carried on, divisions are not."""
-    return prefix if kind in _DIVISIONS else eid
