@@ -288,9 +288,11 @@ TYPES: list[type[Any]] = [TermRecord, BodyRecord, OfficialAct, LawRecord, Power,
 KEYS = sorted({key for type in TYPES for key in shape_of(type).fields} | {"hy", "en", "date", "count", "from"})
 YAML = st.recursive(
     st.sampled_from(["draft", "law", "2026-11-22", "2026-02-30", '""', '"ա"', "art_1", "7", "", "act:a#b"]),
-    lambda below: st.lists(below, max_size=3).map(lambda items: f"[{', '.join(items)}]")
-    | st.dictionaries(st.sampled_from(KEYS), below, max_size=5).map(
-        lambda fields: "{" + ", ".join(f"{key}: {value}" for key, value in fields.items()) + "}"
+    lambda below: (
+        st.lists(below, max_size=3).map(lambda items: f"[{', '.join(items)}]")
+        | st.dictionaries(st.sampled_from(KEYS), below, max_size=5).map(
+            lambda fields: "{" + ", ".join(f"{key}: {value}" for key, value in fields.items()) + "}"
+        )
     ),
     max_leaves=12,
 )
