@@ -1,0 +1,149 @@
+"""The thin adapter to mkdocs: runs the checks, gives it the frames to render, and writes the pages of our renderer."""
+
+from __future__ import annotations
+
+import logging
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils import write_file
+
+from orenk.render.page import CheckMark, Page
+from orenk.render.pages.prose import NOT_FOUND, prose_page, split_address
+from orenk.render.reader import THEME
+from orenk.render.shell import CHECKED, Shell
+from orenk.render.site import LANGUAGES, SECTIONS, render_site, sitemap
+from orenk.render.words import word
+from orenk.report.text import concise, plain
+from orenk.workspace.fonts import site_fonts
+from orenk.workspace.pipeline import Run, run
+
+log = logging.getLogger("mkdocs.plugins.orenk")
+
+_SHELL = "shell-of-orenk"
+_DEPTHS = range(5)
+_UNUSED = ("assets/javascripts/", "assets/stylesheets/palette", "assets/images/")
+_SHOWN = 20
+
+
+class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
+    """Checks the base before anything is built; no page leaves without the mark of it."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.root = Path(config.config_file_path).parent
+        self.run = run(self.root)
+        stopping = [finding for finding in self.run.findings if self.run.gated(finding)]
+        if stopping:
+            lines = (concise(finding, self.run.sources, "en") for finding in stopping[:_SHOWN])
+            raise PluginError(f"{len(stopping)} findings stop the build:\n{plain(lines)}")
+        self.mark = check_mark(self.run)
+        config.theme.dirs.insert(0, str(THEME))
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        self.shells: dict[tuple[str, int], Shell] = {}
+        self.addresses: dict[str, tuple[str, ...]] = {}
+        for file in list(files):
+            if file.src_uri.startswith(_UNUSED) or file.src_uri.endswith(".map"):
+                files.remove(file)
+        _place_prose(files)
+        for language in LANGUAGES:
+            for depth in _DEPTHS:
+                uri = f"{_SHELL}/{language}/{depth}.md"
+                file = File.generated(config, uri, content="# orenk\n", inclusion=InclusionLevel.NOT_IN_NAV)
+                file.dest_uri = "/".join(["_"] * depth + ["index.html"])
+                files.append(file)
+        return files
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        env.globals.update(word=word, sections=SECTIONS)
+        pages = [file.page for file in files.documentation_pages() if file.page and _SHELL not in file.src_uri]
+        by_room = sorted(pages, key=lambda page: (split_address(page.file.src_uri)[:2], page.url))
+        self.siblings = {
+            room: [(page.url, str(page.title)) for page in group]
+            for room, group in groupby(by_room, lambda page: split_address(page.file.src_uri)[:2])
+        }
+        self.twins: dict[str, list[str]] = {}
+        for page in pages:
+            language, _, path = split_address(page.file.src_uri)
+            self.twins.setdefault(path, []).append(language)
+        return env
+
+    def on_page_markdown(self, markdown: str, page: MkDocsPage, **_: Any) -> str:
+        shell = page.file.src_uri.startswith(_SHELL)
+        page.meta["language"] = page.file.src_uri.split("/")[1] if shell else split_address(page.file.src_uri)[0]
+        return markdown
+
+    def on_post_page(self, output: str, page: MkDocsPage, **_: Any) -> str:
+        uri = page.file.src_uri
+        if uri.startswith(_SHELL):
+            _, language, depth = uri.removesuffix(".md").split("/")
+            self.shells[language, int(depth)] = Shell(output)
+            return ""
+        language, room, path = split_address(uri)
+        made = prose_page(
+            page.url, language, str(page.title), page.content or "", room,
+            self.siblings[language, room], tuple(self.twins[path]),
+        )  # fmt: skip
+        self.addresses[made.path] = made.languages
+        return Shell(output).fill(made, self.mark)
+
+    def on_post_template(self, output: str, template_name: str, config: MkDocsConfig, **_: Any) -> str:
+        if template_name == "404.html":
+            return Shell(output).fill(NOT_FOUND, self.mark, root=config.site_url or "/")
+        return "" if template_name == "sitemap.xml" else output
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        site = Path(config.site_dir)
+        for page in render_site(self.run.corpus):
+            self._write(site, page)
+        files, missing = site_fonts(self.root / ".cache")
+        for name, data in files.items():
+            write_file(data, str(site / "assets" / "orenk" / name))
+        if missing:
+            log.info("no open Armenian faces here (%s): the site names those that each system brings", ", ".join(missing))
+        if config.site_url:
+            write_file(sitemap(sorted(self.addresses.items()), config.site_url).encode(), str(site / "sitemap.xml"))
+        write_file(b"User-agent: *\nAllow: /\n", str(site / "robots.txt"))
+        refuse_unmarked(site)
+
+    def _write(self, site: Path, page: Page) -> None:
+        self.addresses[page.path] = page.languages
+        html = self.shells[page.language, page.depth].fill(page, self.mark)
+        write_file(html.encode(), str(site / page.path / "index.html"))
+
+
+def check_mark(result: Run) -> CheckMark:
+    """What the checks that ran have to say for themselves on every page."""
+    severities = [finding.kind.severity.word for finding in result.findings]
+    return CheckMark(
+        rules=len(result.outcome.seconds),
+        provisions=result.counts()["units"],
+        errors=severities.count("error"),
+        warnings=severities.count("warning"),
+        advice=severities.count("advice"),
+    )
+
+
+def refuse_unmarked(site: Path) -> None:
+    """A page without the mark that the checks ran stops the build."""
+    for path in sorted(site.rglob("*.html")):
+        with path.open(encoding="utf-8") as file:
+            if CHECKED not in file.read(8192):
+                raise PluginError(f"{path.relative_to(site).as_posix()} lacks the mark that the checks ran")
+
+
+def _place_prose(files: Files) -> None:
+    """Hand-written pages stand under their language: `docs/reading/index.hy.md` at `/hy/reading/`."""
+    for file in files.documentation_pages():
+        language, _, path = split_address(file.src_uri)
+        for name in ("url", "abs_dest_path"):
+            file.__dict__.pop(name, None)
+        file.dest_uri = f"{language}/{path}index.html"

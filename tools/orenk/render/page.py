@@ -1,0 +1,86 @@
+"""What the renderer hands over: pages, the mark that the checks ran, and entries for search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ROOT = "\x00"
+"""Stands in HTML for the way from a page to the root of the site (`../../`)."""
+
+HERE = "\x01"
+"""Stands in HTML for the way from a page to the home of its own language (`../../hy/`)."""
+
+ARLIS = "https://www.arlis.am/"
+"""Where the official texts of the laws of Armenia are published."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckMark:
+    """The checks that ran before the pages were made, and what they found; stands in the head of every page."""
+
+    rules: int
+    provisions: int
+    errors: int
+    warnings: int
+    advice: int
+
+    @property
+    def content(self) -> str:
+        return (
+            f"rules={self.rules}; provisions={self.provisions}; errors={self.errors}; "
+            f"warnings={self.warnings}; advice={self.advice}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a page says of itself in words: the stage, and where the official text is.
+
+    `stage` is empty where a page belongs to no act; `official_words` names the official text, `official_url` leads
+    to it (a full address, or one that begins with HERE).
+    """
+
+    stage: str
+    official_words: str
+    official_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the site: `path` is its address without the leading slash (`hy/laws/public-information/art_5/`).
+
+    `body` and `contents` are HTML with ROOT and HERE in their links; `head` is HTML for the head. `section` is the
+    entry of the site's menu it stands under, `kind` the kind of page. `languages` are those it exists in.
+    """
+
+    path: str
+    language: str
+    title: str
+    description: str
+    body: str
+    kind: str
+    section: str
+    standing: Standing
+    contents: str = ""
+    head: str = ""
+    languages: tuple[str, ...] = ("hy", "en", "fr")
+
+    @property
+    def depth(self) -> int:
+        return self.path.count("/")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that search can find: a provision, a term, a body, an official act or a hand-written page.
+
+    `words` is what is searched, `title` what the hit is called; `url` is the address from the root of the site.
+    """
+
+    kind: str
+    act: str
+    language: str
+    unit: str
+    words: str
+    url: str
+    title: str

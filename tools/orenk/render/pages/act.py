@@ -1,0 +1,58 @@
+"""An act: what it is in a few sentences, and its whole text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from orenk.model.corpus import Act
+from orenk.model.nodes import UnitKind
+from orenk.render.law.contents import contents
+from orenk.render.law.metadata import legislation
+from orenk.render.law.naming import text_for
+from orenk.render.law.notes import note_for
+from orenk.render.page import Page
+from orenk.render.reader import Reader
+from orenk.render.law.tips import act_words, shortened, tips
+
+
+def pages(reader: Reader) -> Iterator[Page]:
+    for act in reader.corpus.acts.values():
+        yield _page(reader, act)
+
+
+def _page(reader: Reader, act: Act) -> Page:
+    text = text_for(act, reader.language)
+    record = act.record.value
+    whole = _within(act.id, reader.texts.of(act, text).whole())
+    whole += tips(reader, whole, text.language, act.id)
+    title = record.title.get(reader.language)
+    summary = reader.runs(record.summary)
+    note = note_for(reader.corpus.sources, act.id, reader.language)
+    body = reader.html(
+        "act.html",
+        act=act,
+        record=record,
+        title=reader.act_title(act.id),
+        text=text,
+        whole=Markup(whole),
+        summary=summary,
+        articles=sum(unit.kind is UnitKind.ARTICLE for unit in text.order),
+        waiting=[other for other in reader.corpus.acts.values() if act.id in other.record.value.depends_on],
+        counterpart=reader.corpus.official.get(record.counterpart or ""),
+        note=note,
+        general=Markup(note.general) if note else "",
+    )
+    described = str(summary[0].striptags()) if summary else shortened(act_words(text))
+    return reader.page(
+        "act", f"laws/{act.id}/", title, body, section="laws", description=described,
+        standing=reader.standing(act), contents=contents(reader, act, text, whole=True),
+        head=legislation(act, text, title),
+    )  # fmt: skip
+
+
+def _within(act: str, html: str) -> str:
+    """Links to provisions of this act lead to their place on this page."""
+    return re.sub(rf'(<a class="(?:cite|term)" href=")\x01laws/{re.escape(act)}/(?:[^/"#]+/)?#', r"\1#", html)

@@ -1,0 +1,118 @@
+"""An article as a landing page: which act, which stage, the text, what it cites, who cites it, the note beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from markupsafe import Markup
+
+from orenk.model.corpus import Act
+from orenk.model.links import Place
+from orenk.model.nodes import ActText, Unit, UnitKind
+from orenk.render.law.contents import contents
+from orenk.render.law.metadata import legislation
+from orenk.render.law.naming import text_for
+from orenk.render.law.notes import Note, note_for
+from orenk.render.page import Page
+from orenk.render.pages.powers import PowerLine, power_lines
+from orenk.render.reader import Reader
+from orenk.render.law.tips import shortened, tips, unit_words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Neighbour:
+    """The article before or after."""
+
+    eid: str
+    heading: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Setting:
+    """What all articles of one act share."""
+
+    reader: Reader
+    act: Act
+    text: ActText
+    contents: str
+    note: Note | None
+    powers: dict[str, list[PowerLine]]
+
+
+def pages(reader: Reader) -> Iterator[Page]:
+    for act in reader.corpus.acts.values():
+        text = text_for(act, reader.language)
+        powers: dict[str, list[PowerLine]] = {}
+        for line in power_lines(reader, act):
+            powers.setdefault(text.article_of(line.eid) if line.eid in text.units else "", []).append(line)
+        setting = _Setting(
+            reader, act, text, contents(reader, act, text),
+            note_for(reader.corpus.sources, act.id, reader.language), powers,
+        )  # fmt: skip
+        articles = [
+            unit for unit in text.order if unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted
+        ]  # fmt: skip
+        for before, unit, after in zip([None, *articles], articles, [*articles[1:], None], strict=False):
+            yield _page(setting, unit, before, after)
+
+
+def _page(setting: _Setting, unit: Unit, before: Unit | None, after: Unit | None) -> Page:
+    reader, act, text = setting.reader, setting.act, setting.text
+    renderer = reader.texts.of(act, text)
+    words = renderer.below(unit)
+    note = setting.note
+    title = f"{unit.marker} {unit.heading.plain if unit.heading else ''}".strip()
+    body = reader.html(
+        "article.html",
+        act=act,
+        act_title=reader.act_title(act.id),
+        unit=unit,
+        text=text,
+        heading=Markup(renderer.heading(unit)),
+        words=Markup(words),
+        tips=Markup(tips(reader, words, text.language, "")),
+        above=_above(text, unit.eid),
+        before=_neighbour(before),
+        after=_neighbour(after),
+        cited=reader.places(_citing(reader, act.id, unit)),
+        note=Markup(note.articles.get(unit.eid, "")) if note else "",
+        note_language=note.language if note else "",
+        powers=setting.powers.get(unit.eid, []),
+    )
+    act_name = str(reader.act_title(act.id).striptags())
+    return reader.page(
+        "article", f"laws/{act.id}/{unit.eid}/", f"{title} · {act_name}", body, section="laws",
+        description=shortened(unit_words(unit)), standing=reader.standing(act),
+        contents=setting.contents.replace(f'data-eid="{unit.eid}"', 'aria-current="page"'),
+        head=legislation(act, text, title, unit.eid),
+    )  # fmt: skip
+
+
+def _neighbour(unit: Unit | None) -> Neighbour | None:
+    if unit is None:
+        return None
+    return Neighbour(unit.eid, f"{unit.marker} {unit.heading.plain if unit.heading else ''}".strip())
+
+
+def _above(text: ActText, eid: str) -> list[str]:
+    """The headings of the divisions that hold an article, the largest first."""
+    above: list[str] = []
+    eid = text.parents[eid]
+    while eid:
+        unit = text.units[eid]
+        above.append(f"{unit.marker} {unit.heading.plain if unit.heading else ''}".strip())
+        eid = text.parents[eid]
+    return above[::-1]
+
+
+def _citing(reader: Reader, act: str, unit: Unit) -> Iterator[Place]:
+    """The places outside this article that cite it or a unit of it, in the leading language."""
+    leading = reader.corpus.acts[act].leading
+    found = reader.corpus.backlinks.citations
+    own = {part.eid for part in unit.walk()}
+    for citation in chain.from_iterable(found.get(f"{act}#{eid}", ()) for eid in own):
+        place = citation.place
+        if place.language == leading and not (place.act == act and place.eid in own):
+            yield place

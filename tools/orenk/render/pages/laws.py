@@ -1,0 +1,48 @@
+"""The list of our drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from orenk.model.corpus import Act
+from orenk.model.nodes import UnitKind
+from orenk.render.law.naming import text_for
+from orenk.render.page import Page
+from orenk.render.reader import Reader
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Card:
+    """An act of ours in a list."""
+
+    act: Act
+    title: Markup
+    stage: str
+    articles: int
+    summary: Markup | None
+
+
+def cards(reader: Reader) -> list[Card]:
+    """All our acts, as they stand in lists."""
+    return [_card(reader, act) for act in reader.corpus.acts.values()]
+
+
+def _card(reader: Reader, act: Act) -> Card:
+    summary = reader.runs(act.record.value.summary)
+    return Card(
+        act=act,
+        title=reader.act_title(act.id),
+        stage=reader.t(f"stage.{act.record.value.stage}"),
+        articles=sum(unit.kind is UnitKind.ARTICLE for unit in text_for(act, reader.language).order),
+        summary=summary[0] if summary else None,
+    )
+
+
+def pages(reader: Reader) -> Iterator[Page]:
+    body = reader.html("laws.html", cards=cards(reader))
+    yield reader.page(
+        "laws", "laws/", reader.t("laws.title"), body, section="laws", description=reader.t("laws.lead")
+    )  # fmt: skip

@@ -1,0 +1,49 @@
+"""Sentences that several templates share."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from orenk.model.corpus import Act
+from orenk.model.nodes import ActText
+from orenk.render.page import Standing
+from orenk.render.words import word
+
+if TYPE_CHECKING:
+    from orenk.render.reader import Reader
+
+_SEGMENTS = {"art": "article", "para": "part", "point": "point", "chp": "chapter", "sec": "section"}
+
+
+def standing_line(r: Reader, act: Act) -> Markup:
+    """The mark, the stage and the official text, in words, under the title of a law page."""
+    return Markup(
+        f'<p class="standing"><strong>{escape(r.t("mark"), quote=False)}</strong> {standing_words(r.standing(act), r.language)}</p>'
+    )
+
+
+def standing_words(standing: Standing, language: str) -> str:
+    """Stage, where the page has one, and a link to the official text."""
+    stage = escape(word("stage.is", language, stage=standing.stage), quote=False) if standing.stage else ""
+    link = f'<a href="{escape(standing.official_url)}">{escape(standing.official_words, quote=False)}</a>'
+    return f"<span>{stage}</span> {link}" if stage else link
+
+
+def text_note(r: Reader, act: Act, text: ActText) -> str:
+    """What the reader must know of the language of the text: translation, or none in his language."""
+    shown = r.t(f"lang.{text.language}")
+    absent = r.t("text.absent", shown=shown) if text.language != r.language else ""
+    standing = r.t("text.leading") if text.language == act.leading else r.t("text.translation")
+    return f"{absent} {standing}".strip()
+
+
+def provision_name(r: Reader, at: str) -> str:
+    """A provision of an official act in words: `art_27` is «հոդված 27»; a citation in words stays as it is."""
+    steps = [step.partition("_") for step in at.split("__")]
+    if any(segment not in _SEGMENTS or not number for segment, _, number in steps):
+        return at
+    names = [f"{r.t('unit.' + _SEGMENTS[segment])} {number.replace('-', '.')}" for segment, _, number in steps]
+    return ", ".join(names).capitalize() + "."

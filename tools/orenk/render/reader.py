@@ -1,0 +1,182 @@
+"""The corpus as the reader of one language sees it: words, runs of other languages, names, links and templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from orenk.model.corpus import Act, Corpus
+from orenk.model.fields import Localized, Variants
+from orenk.model.links import Place
+from orenk.model.nodes import ActText
+from orenk.model.records import Record, SourceRecord
+from orenk.render.law.anchors import Anchors
+from orenk.render.law.units import TextRenderer
+from orenk.render.law.naming import text_for, unit_link, unit_name
+from orenk.render.page import ARLIS, HERE, ROOT, Page, Standing
+from orenk.render.phrases import provision_name, standing_line, text_note
+from orenk.render.words import word
+from orenk.render.words.dates import day_in_words
+
+OFFICIAL_HOSTS = ("arlis.am", "parliament.am", "e-draft.am", "gov.am")
+THEME = Path(__file__).parent / "theme"
+
+
+def templates() -> Environment:
+    """The templates of the pages, one for each kind; everything is escaped but what is marked as HTML."""
+    environment = Environment(
+        loader=FileSystemLoader(THEME / "pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(
+        ROOT=Markup(ROOT),
+        HERE=Markup(HERE),
+        word=word,
+        standing=standing_line,
+        text_note=text_note,
+        provision_name=provision_name,
+    )
+    return environment
+
+
+class LawTexts:
+    """The renderers of all texts; those of one text are shared by the languages of the interface."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        anchors = Anchors(corpus)
+        self._texts = {
+            (act.id, language): TextRenderer(act.id, text, anchors)
+            for act in corpus.acts.values()
+            for language, text in act.texts.items()
+        }
+
+    def of(self, act: Act, text: ActText) -> TextRenderer:
+        return self._texts[act.id, text.language]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlaceLink:
+    """A provision that a list leads to: the act's short title, the name of the unit, its first words."""
+
+    act: str
+    title: str
+    name: str
+    href: Markup
+    language: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reader:
+    """What every page of one language is made with."""
+
+    corpus: Corpus
+    language: str
+    texts: LawTexts
+    environment: Environment = field(default_factory=templates)
+
+    def t(self, key: str, **arguments: object) -> str:
+        """Words of the interface."""
+        return word(key, self.language, **arguments)
+
+    def day(self, day: str) -> str:
+        return day_in_words(day, self.language)
+
+    def run(self, words: Localized | None) -> Markup:
+        """Localized words, in a run with its own `lang` where they are not in the language of the page."""
+        if words is None:
+            return Markup("")
+        language, text = words.resolve(self.language)
+        return self.foreign(text, language)
+
+    def foreign(self, words: str, language: str) -> Markup:
+        """Words of a language, marked as such where the page is in another one."""
+        if language == self.language or not words:
+            return Markup(escape(words, quote=False))
+        return Markup(f'<span lang="{language}">{escape(words, quote=False)}</span>')
+
+    def runs(self, words: Variants) -> list[Markup]:
+        """A list in the language of the page, or in the nearest one that has it."""
+        language, texts = words.resolve(self.language)
+        return [self.foreign(text, language) for text in texts]
+
+    def act_title(self, act: str) -> Markup:
+        """The title of one of our acts, without the suffix that every page carries as its mark."""
+        language, title = self.corpus.acts[act].record.value.title.resolve(self.language)
+        return self.foreign(title.partition(" (")[0], language)
+
+    def link(self, act: str, eid: str) -> PlaceLink:
+        """A link to a provision of ours, in the language that the reader is shown."""
+        found = self.corpus.acts[act]
+        text = text_for(found, self.language)
+        if eid not in text.units:
+            text = found.text
+        return PlaceLink(
+            act=act,
+            title=str(self.act_title(act).striptags()),
+            name=unit_name(text, eid),
+            href=Markup(unit_link(text, act, eid)),
+            language=text.language,
+        )
+
+    def places(self, places: Iterable[Place]) -> list[tuple[Markup, list[PlaceLink]]]:
+        """Places by act, each unit once, in the order of the texts, with the act's title."""
+        units: dict[str, dict[str, None]] = {}
+        for place in places:
+            if place.act in self.corpus.acts and place.eid in self.corpus.acts[place.act].text.units:
+                units.setdefault(place.act, {})[place.eid] = None
+        return [(self.act_title(act), [self.link(act, eid) for eid in eids]) for act, eids in units.items()]
+
+    def address(self, address: str) -> PlaceLink | None:
+        """The link for `act#eId`, or None where there is no such provision of ours."""
+        act, _, eid = address.partition("#")
+        if act in self.corpus.acts and eid in self.corpus.acts[act].text.units:
+            return self.link(act, eid)
+        return None
+
+    def standing(self, act: Act | None = None) -> Standing:
+        """What a page says of its stage and of the official text."""
+        stage = self.t(f"stage.{act.record.value.stage}") if act else ""
+        counterpart = self.corpus.official.get(act.record.value.counterpart or "") if act else None
+        if act and counterpart is None:
+            return Standing(stage, self.t("official.none"), ARLIS)
+        address = counterpart.value.address if counterpart else None
+        host = urlsplit(address or "").hostname or ""
+        if address and host.endswith(OFFICIAL_HOSTS):
+            return Standing(stage, self.t("official.at-host", host=host.removeprefix("www.")), address)
+        return Standing(stage, self.t("official.all"), ARLIS)
+
+    def sources(self, ids: Iterable[str]) -> list[Record[SourceRecord]]:
+        """The sources behind a fact, as far as they are registered."""
+        return [self.corpus.references[source] for source in ids if source in self.corpus.references]
+
+    def html(self, template: str, **values: object) -> str:
+        """The HTML of a template of `theme/pages`, with this reader as `r`."""
+        return self.environment.get_template(template).render(r=self, **values)
+
+    def page(
+        self,
+        kind: str,
+        path: str,
+        title: str,
+        body: str,
+        *,
+        section: str,
+        description: str = "",
+        standing: Standing | None = None,
+        contents: str = "",
+        head: str = "",
+    ) -> Page:
+        """A page of this language; `path` is reckoned from its home."""
+        return Page(
+            f"{self.language}/{path}", self.language, title, description, body, kind, section,
+            standing or self.standing(), contents, head,
+        )  # fmt: skip

@@ -1,0 +1,152 @@
+"""The index of each language, cut into script files small enough to be loaded for one search."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from hashlib import sha256
+from itertools import groupby
+from typing import TypeVar
+
+from orenk.language.suffixes import suffixes
+from orenk.model.corpus import Corpus
+from orenk.render.page import Entry
+from orenk.render.search.aliases import aliases
+from orenk.render.search.coding import base36, front_coded
+from orenk.render.search.documents import KINDS, Document, documents
+from orenk.render.search.postings import Postings, Vocabulary
+from orenk.render.search.words import STOP_WORDS, interface
+from orenk.render.words import word
+
+T = TypeVar("T")
+
+LANGUAGES = ("hy", "en", "fr")
+_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 9_000
+
+
+def search_files(corpus: Corpus, pages: Iterable[Entry] = ()) -> dict[str, str]:
+    """The files of the index by their path from the root of the site.
+
+    `pages` are the hand-written pages. The same corpus gives the same bytes.
+    """
+    written = tuple(pages)
+    files: dict[str, str] = {}
+    for language in LANGUAGES:
+        files.update(index(corpus, language, tuple(documents(corpus, language, written))))
+    return files
+
+
+def index(corpus: Corpus, language: str, found: Sequence[Document]) -> dict[str, str]:
+    """The files of one language: lexicon, postings, texts, and `index.js`, which says what stands in which."""
+    vocabulary = Vocabulary()
+    postings = Postings(vocabulary)
+    for document in found:
+        postings.add(document)
+    order = sorted(vocabulary.places)
+    rank = {vocabulary.places[key]: number for number, key in enumerate(order)}
+    shards: dict[str, object] = {}
+    lexicon = [
+        (form, ".".join(base36(number) for number in sorted(rank[place] for place in places)))
+        for form, places in sorted(vocabulary.forms.items())
+    ]
+    synonyms = [(phrase, [rank[place] for place in target]) for phrase, target in aliases(corpus, language, vocabulary)]
+    heads = {
+        "lexicon": _lexicon(lexicon, synonyms, shards),
+        "postings": _postings([postings.coded(vocabulary.places[key]) for key in order], shards),
+        "texts": _texts(found, shards),
+    }
+    texts = {f"search/{language}/{name}.js": _script(f"{language}/{name}", value) for name, value in shards.items()}
+    version = sha256("".join(texts.values()).encode()).hexdigest()[:10]
+    manifest = {
+        **heads, "version": version, "size": len(found), "kinds": KINDS, "keys": _keys(postings),
+        "groups": _groups(found), "acts": _acts(corpus, language), "endings": suffixes(language),
+        "stop": STOP_WORDS[language], "words": interface(language),
+    }  # fmt: skip
+    return {f"search/{language}/index.js": _script(f"{language}/index", manifest), **texts}
+
+
+def _script(name: str, value: object) -> str:
+    return f'orenkSearch.add("{name}",{json.dumps(value, ensure_ascii=False, separators=(",", ":"))})\n'
+
+
+def _lexicon(
+    lexicon: list[tuple[str, str]], synonyms: list[tuple[str, list[int]]], shards: dict[str, object]
+) -> list[str]:
+    """Forms in their order, with the synonyms that hold a word of the same stretch; the first form of each shard."""
+    words = sorted({form for form, _ in lexicon} | {word for phrase, _ in synonyms for word in phrase.split()})
+    numbers = dict(lexicon)
+    by_word: dict[str, list[int]] = {}
+    for place, (phrase, _) in enumerate(synonyms):
+        for part in phrase.split():
+            by_word.setdefault(part, []).append(place)
+    firsts = []
+    for number, stretch in enumerate(_cut(words, _LEXICON_BYTES, lambda form: 2 * len(form) + 60 * (form in by_word))):
+        held = sorted({place for form in stretch for place in by_word.get(form, ())})
+        shards[f"w{number}"] = [
+            front_coded((form, numbers.get(form, "")) for form in stretch),
+            [[synonyms[place][0], *synonyms[place][1]] for place in held],
+        ]
+        firsts.append(stretch[0])
+    return firsts
+
+
+def _postings(coded: list[str], shards: dict[str, object]) -> list[int]:
+    firsts, start = [], 0
+    for number, stretch in enumerate(_cut(coded, _POSTING_BYTES, lambda signs: len(signs) + 3)):
+        shards[f"p{number}"] = stretch
+        firsts.append(start)
+        start += len(stretch)
+    return firsts
+
+
+def _texts(found: Sequence[Document], shards: dict[str, object]) -> list[int]:
+    firsts, start = [], 0
+    rows = [
+        [document.url, document.heading, document.title, document.language, document.eid,
+         [[passage.eid, passage.words, *([passage.more] if passage.more else [])] for passage in document.passages]]
+        for document in found
+    ]  # fmt: skip
+    weights = [100 + sum(2 * len(passage.words) for passage in document.passages) for document in found]
+    for number, stretch in enumerate(_cut(list(zip(rows, weights, strict=True)), _TEXT_BYTES, lambda pair: pair[1])):
+        shards[f"t{number}"] = [row for row, _ in stretch]
+        firsts.append(start)
+        start += len(stretch)
+    return firsts
+
+
+def _keys(postings: Postings) -> dict[str, list[int]]:
+    """Where the documents of a unit stand, by eId, as gaps: what a typed citation leads to."""
+    return {
+        eid: [place - before for before, place in zip([0, *places], places, strict=False)]
+        for eid, places in postings.keys.items()
+    }
+
+
+def _groups(found: Sequence[Document]) -> list[list[object]]:
+    """Runs of documents of one act and kind: kind, act, length."""
+    runs = groupby(found, key=lambda document: (KINDS.index(document.kind), document.act))
+    return [[kind, act, sum(1 for _ in run)] for (kind, act), run in runs]
+
+
+def _acts(corpus: Corpus, language: str) -> dict[str, list[str]]:
+    return {
+        act.id: [
+            act.record.value.title.get(language).partition(" (")[0],
+            word(f"stage.{act.record.value.stage}", language),
+        ]
+        for act in corpus.acts.values()
+    }
+
+
+def _cut(items: list[T], limit: int, size: Callable[[T], int]) -> Iterator[list[T]]:
+    """Stretches of about `limit` bytes; a larger item stands alone."""
+    stretch: list[T] = []
+    weight = 0
+    for item in items:
+        if stretch and weight + size(item) > limit:
+            yield stretch
+            stretch, weight = [], 0
+        stretch.append(item)
+        weight += size(item)
+    if stretch:
+        yield stretch

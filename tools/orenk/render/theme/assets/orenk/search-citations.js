@@ -1,0 +1,140 @@
+/* Citations as people type them in a search box: "12.3", "art. 12(3)", «12-րդ հոդվածի 3-րդ մաս», « article 12, § 3 ». */
+(function () {
+  "use strict";
+  const search = (globalThis.orenkSearch = globalThis.orenkSearch || {});
+
+  const UNITS = [
+    ["subpoint", /^(ենթակետ.*|sub-?points?|sub-?items?|sous-points?|lettres?)$/],
+    ["art", /^(հոդված.*|հոդ|հ|articles?|arts?)$/],
+    ["para", /^(մաս|մաս(ի|ը|ն|ին|ից|ով|ում|եր.*)|մ|parts?|paras?|paragraphe?s?|pars?|§+)$/],
+    ["point", /^(կետ|կետ(ի|ը|ն|ին|ից|ով|ում|եր.*)|կ|points?|pts?|items?)$/],
+    ["subpara", /^(պարբերութ.*|subparagraphs?|sub-paragraphs?|alineas?|al)$/],
+    ["chp", /^(գլուխ.*|գլխ.*|chapters?|chapitres?|ch|chap)$/],
+    ["sec", /^(բաժ[ին].*|sections?|titres?)$/],
+    ["annex", /^(հավելված.*|annexe?s?|schedules?|appendix)$/],
+  ];
+  const BELOW = { art: "para", para: "point", point: "subpoint", annex: "point" };
+  const ORDINALS = [
+    [/^(առաջին|first|premiere?)/, 1], [/^(երկրորդ|second|deuxieme)/, 2], [/^(երրորդ|third|troisieme)/, 3],
+    [/^(չորրորդ|fourth|quatrieme)/, 4], [/^(հինգերորդ|fifth|cinquieme)/, 5], [/^(վեցերորդ|sixth|sixieme)/, 6],
+    [/^(յոթերորդ|seventh|septieme)/, 7], [/^(ութերորդ|eighth|huitieme)/, 8], [/^(իններորդ|ninth|neuvieme)/, 9],
+    [/^(տասներորդ|tenth|dixieme)/, 10],
+  ];
+  const FILLERS = /^(օրենք.*|սույն|of|the|law|this|de|la|le|du|des|loi|cette|l|d|и|և|and|et|to|no|n|թիվ)$/;
+  const ARMENIAN_LETTERS = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցփքօֆ";
+  const PIECE =
+    /(\d+(?:[.]\d+)*)(?:\s*-?\s*(րդ|ին|st|nd|rd|th|er|re|eme|e)(?![\p{L}])\p{L}*)?|§+|sub-\p{L}+|sous-\p{L}+|\p{L}+|[()]/gu;
+
+  function unitOf(word) {
+    const found = UNITS.find(([, pattern]) => pattern.test(word));
+    return found ? found[0] : "";
+  }
+
+  function pieces(text) {
+    const found = [];
+    let inside = false;
+    for (const match of text.matchAll(PIECE)) {
+      const word = match[0];
+      if (word === "(" || word === ")") inside = word === "(";
+      else if (match[1]) found.push({ number: match[1], ordinal: Boolean(match[2]), inside });
+      else {
+        const unit = unitOf(word);
+        const ordinal = ORDINALS.find(([pattern]) => pattern.test(word));
+        if (unit && !(inside && word.length === 1)) found.push({ unit });
+        else if (ordinal) found.push({ number: String(ordinal[1]), ordinal: true, word });
+        else if (word.length === 1 && (inside || found.some((piece) => piece.unit))) found.push({ letter: word });
+        else if (!FILLERS.test(word)) found.push({ word });
+      }
+    }
+    return found;
+  }
+
+  function letterNumber(letter) {
+    const place = ARMENIAN_LETTERS.indexOf(letter);
+    return place < 0 ? letter : String.fromCharCode(97 + (place % 26));
+  }
+
+  /**
+   * Reads a query as a citation: { paths: [{ art: "12", para: "3" }, …], words: ["public", …] } in order of
+   * likelihood, `words` being what may name an act; null where it is none.
+   */
+  function citation(query) {
+    const text = search.fold(query.normalize("NFC"));
+    const dotted = /^\s*(\d+(?:\.\d+){0,3})\.?\s*$/.exec(text);
+    if (dotted) return { paths: dottedPaths(dotted[1]), words: [] };
+    const found = pieces(text);
+    const bracketed = /^\s*\d+(?:\.\d+)*(?:\s*\([\p{L}\d]+\))+\s*$/u.test(text);
+    if (!found.some((piece) => piece.unit) && !bracketed) return null;
+    const path = bind(found, bracketed);
+    if (!path) return null;
+    const words = found.filter((piece) => piece.word && !piece.used).map((piece) => piece.word);
+    return { paths: readings(path), words };
+  }
+
+  function dottedPaths(number) {
+    const parts = number.split(".");
+    const [art, para, point, subpoint] = parts;
+    const paths = [{ art: number }];
+    if (parts.length > 1) paths.push({ art, para, point, subpoint });
+    if (parts.length > 2) paths.push({ art: `${art}.${para}`, para: point, point: subpoint });
+    return paths;
+  }
+
+  function readings(path) {
+    const dots = path.art && path.art.includes(".") && !path.para ? dottedPaths(path.art).slice(1) : [];
+    const { subpara, para, ...rest } = path;
+    return [path, ...dots, ...(subpara && !para ? [{ ...rest, para: subpara }] : []), ...(para ? [{ ...rest, subpara: para }] : [])];
+  }
+
+  function bind(found, bracketed) {
+    const path = {};
+    let open = "";
+    let last = bracketed ? "" : null;
+    let any = false;
+    for (const [at, piece] of found.entries()) {
+      if (piece.unit) {
+        const before = found[at - 1];
+        if (before && before.number && before.waits) {
+          path[piece.unit] ??= before.number;
+          before.waits = false;
+          before.used = any = true;
+          last = piece.unit;
+          open = "";
+        } else open = piece.unit;
+      } else if (piece.number || piece.letter) {
+        const number = piece.number || letterNumber(piece.letter);
+        const next = found[at + 1];
+        if (open && !(piece.ordinal && next && next.unit)) {
+          path[open] ??= number;
+          [last, open] = [open, ""];
+          piece.used = any = true;
+        } else if (next && next.unit && !piece.inside) piece.waits = true;
+        else if (last === "") {
+          path.art = number;
+          [last, any] = ["art", true];
+        } else if (last && BELOW[last]) {
+          last = BELOW[last];
+          path[last] ??= number;
+        }
+      } else if (!piece.unit) open = "";
+    }
+    return any ? path : null;
+  }
+
+  const eidNumber = (number) => number.replaceAll(".", "-");
+
+  /** The eIds that a path may have, the unit itself and the page that holds it. */
+  function eids(path) {
+    const top = ["art", "annex", "chp", "sec"].find((kind) => path[kind]);
+    if (!top) return null;
+    let eid = `${top}_${eidNumber(path[top])}`;
+    const page = eid;
+    const way = [page];
+    for (const [kind, segment] of [["para", "para"], ["point", "point"], ["subpoint", "point"], ["subpara", "subpara"]]) {
+      if (path[kind]) way.push((eid += `__${segment}_${eidNumber(path[kind])}`));
+    }
+    return { page, way };
+  }
+
+  Object.assign(search, { citation, eids });
+})();

@@ -1,0 +1,12 @@
+"""The words of the interface, in hy, en and fr, one place for all of them."""
+
+from orenk.base.messages import Message
+from orenk.render.words.records import RECORDS
+from orenk.render.words.site import SITE
+
+WORDS: dict[str, Message] = {**SITE, **RECORDS}
+
+
+def word(key: str, language: str, **arguments: object) -> str:
+    """The words for `key` in a language; an unknown key is a KeyError."""
+    return WORDS[key].render(language, arguments)
