@@ -121,8 +121,8 @@ def _uses(
             book = books[code].extended()
             for definition in definitions:
                 if definition.place.act == act.id and definition.place.language == code:
-                    id, is_body = _defined_name(definition, book)
-                    book.add(definition.term, id, body=is_body, definition=definition)
+                    for id, is_body in sorted(_defined_names(definition, book)):
+                        book.add(definition.term, id, body=is_body, definition=definition)
             for use, name in uses_of(act.id, text, book):
                 (bodies if name.body else terms).append(use)
     return tuple(terms), tuple(bodies)
@@ -146,11 +146,10 @@ def _names(name: Localized, code: str, more: Iterable[str]) -> list[str]:
     return [*([own] if own else []), *more]
 
 
-def _defined_name(definition: Definition, book: NameBook) -> tuple[str, bool]:
+def _defined_names(definition: Definition, book: NameBook) -> set[tuple[str, bool]]:
     """Whom a definition of an act names: the body or term of the registry that it is short for, or itself."""
-    long = book.ending(definition.short_for) if definition.short_for else None
-    known = long or book.exact(definition.key)
-    return (known.id, known.body) if known is not None else (" ".join(definition.key), False)
+    known = (book.ending(definition.short_for) if definition.short_for else []) or book.exact(definition.key)
+    return {(name.id, name.body) for name in known} or {(" ".join(definition.key), False)}
 
 
 def _backlinks(citations: Iterable[Citation], terms: Iterable[Use], bodies: Iterable[Use]) -> Backlinks:

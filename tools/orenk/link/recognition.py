@@ -50,16 +50,15 @@ class NameBook:
             names.append(name)
             names.sort(key=lambda name: (-len(name.key), name.definition is None))
 
-    def exact(self, key: tuple[str, ...]) -> Name | None:
-        """The name with just these lemmas."""
-        names = self.by_first.get(key[0], ()) if key else ()
-        return next((name for name in names if name.key == key), None)
+    def exact(self, key: tuple[str, ...]) -> list[Name]:
+        """The names with just these lemmas: none, one, or a term and a body that share them."""
+        return [name for name in self.by_first.get(key[0], ()) if name.key == key] if key else []
 
-    def ending(self, phrase: str) -> Name | None:
-        """The longest name at the end of a phrase («…» (այսուհետ՝ …) stands for what ends before the bracket)."""
+    def ending(self, phrase: str) -> list[Name]:
+        """The longest names at the end of a phrase: in «… (այսուհետ՝ …)» the short name stands for what ends there."""
         lemmas = lemma_key(phrase, self.language)
         found = (self.exact(lemmas[at:]) for at in range(max(0, len(lemmas) - _LONGEST_NAME), len(lemmas)))
-        return next((name for name in found if name is not None), None)
+        return next((names for names in found if names), [])
 
     def extended(self) -> NameBook:
         """A copy to which the names of one act can be added."""
@@ -97,8 +96,10 @@ def _in_unit(act: str, text: ActText, unit: Unit, book: NameBook) -> Iterator[tu
         span = Span(spans[at][0], spans[free - 1][1])
         place = Place(act, language, unit.eid, span)
         origin = Origin(text.path, unit.text.span(span.start, span.end))
-        for meant in (name, *(twin for twin in names if twin.key == name.key and twin.body is not name.body)):
-            yield Use(meant.id, place, origin, plain[span.start : span.end]), meant
+        yield Use(name.id, place, origin, plain[span.start : span.end]), name
+        twin = next((twin for twin in names if twin.key == name.key and twin.body is not name.body), None)
+        if twin is not None:
+            yield Use(twin.id, place, origin, plain[span.start : span.end]), twin
 
 
 def _quoted_spans(plain: str) -> Sequence[tuple[int, int]]:

@@ -13,7 +13,7 @@ from orenk.workspace.files import write_text
 
 
 def edited(fixes: Iterable[Fix], sources: Mapping[str, Source]) -> dict[str, str]:
-    """The texts that change, by path. A fix is taken whole or not at all: one that meets another waits for the next run."""
+    """The texts that change, by path. A fix is taken whole or not at all: one that meets another waits."""
     taken: dict[str, list[Edit]] = defaultdict(list)
     for fix in fixes:
         if all(_free(edit, taken[edit.origin.path]) for edit in fix.edits):
