@@ -80,7 +80,8 @@ def _short_names(
             act = path.act
             if act is None or act.relation:
                 continue
-            words = definition.short_for[act.title_from : act.title_from + 400] if act.title_from >= 0 else ""
+            end = act.end if place.language == "hy" else None
+            words = definition.short_for[act.title_from : end] if act.title_from >= 0 else ""
             found = names.cited(act, words, place.language)
             if len(found) == 1:
                 short[place.act, place.language][lemma_key(definition.term, place.language)] = found[0]

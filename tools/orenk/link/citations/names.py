@@ -37,7 +37,8 @@ def name_key(name: str, language: str) -> tuple[str, ...]:
     if language == "hy":
         while end - at > 1 and words[end - 1] in _TRAILING:
             end -= 1
-        words = [*words[: end - 1], lemma(words[end - 1], "hy")] if end - at < 5 and words[end - 1] != "մասին" else words
+        if words and words[end - 1] != "մասին":
+            words = [*words[: end - 1], lemma(words[end - 1], "hy")]
     return tuple(words[at:end])
 
 
@@ -90,7 +91,7 @@ class ActNames:
         if act.title:
             found = self.named(act.title, language)
         if not found and run:
-            found = self.begins(run, language)
+            found = self.named(run, language) if language == "hy" else self.begins(run, language)
         if not found and act.number:
             number = self.by_number.get(number_key(act.number))
             found = (number,) if number else ()

@@ -153,7 +153,8 @@ class _Resolver:
         said = self.said
         if act.relation == SAME:
             return self._whole(said.act) if said else self._whole(self.act)
-        run = plain[act.title_from : act.title_from + _NAME_RUN] if act.title_from >= 0 else ""
+        end = act.end if self.language == "hy" else act.title_from + _NAME_RUN
+        run = plain[act.title_from : end] if act.title_from >= 0 else ""
         found = self.context.names.cited(act, run, self.language)
         if len(found) == 1:
             return self._whole(found[0])

@@ -44,6 +44,7 @@ _NOT_UNITS_AFTER = re.compile("^(?:թվական|թ$|տոկոս|տարեկան|օ
 _MONTH = re.compile(
     "^(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)ի"
 )
+_NAME_ENDS = frozenset({"Հանրապետության", "ՀՀ", "կառավարության", "սահմանադրական", "թվականի"})
 _SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)")
 
 
@@ -119,6 +120,8 @@ def _expressions(words: Words) -> list[Expression]:
         if at < taken:
             continue
         if words[at].role is Role.ACT:
+            if not _names_act(words, at):
+                continue
             one = act_expression(words, at, taken, found[-1] if found else None)
         else:
             one = _unit_expression(words, at, taken, found[-1] if found else None)
@@ -128,6 +131,21 @@ def _expressions(words: Words) -> list[Expression]:
             found.append(one)
             taken = one.last
     return found
+
+
+_AFTER_ACT = frozenset({Role.NUMBER, Role.SIGN, Role.UNIT, Role.RELATION, Role.PLACEHOLDER})
+_NAMED_KINDS = frozenset({"number", "code", "constitution"})
+
+
+def _names_act(words: Words, at: int) -> bool:
+    """Whether the noun may be part of a citation: it has a name, or a unit follows it; «օրենքով» alone has neither."""
+    word = words[at]
+    if word.value in _NAMED_KINDS or (not word.after and words.role(at + 1) in _AFTER_ACT):
+        return True
+    before = words[at - 1] if at else None
+    return before is not None and (
+        "»" in before.after or before.role in (Role.ACT, Role.NUMBER) or before.core in _NAME_ENDS
+    )
 
 
 def _unit_expression(words: Words, at: int, taken: int, before: Expression | None) -> Expression | None:

@@ -29,6 +29,7 @@ _MONTH = re.compile(
 )
 _DAY = re.compile(r"^\d{1,2}-ի(?:ն)?$|^\d{4}$|^1-ին$")
 _ADJECTIVE = re.compile("(?:ական|ային|ողական|ավարական|ության|ների|երի|վերաբերյալ)$")
+_PLURAL = re.compile("(?:ներ|գրքեր)")
 _TITLE_WORDS = 80
 
 
@@ -131,7 +132,8 @@ def _before(words: Words, at: int, taken: int, number: str) -> tuple[int, list[t
             break
         first = index
         index -= 1
-    return first, titles, number, "", named and words[at].value in ("code", "constitution") and not titles
+    named = named and not titles and not _PLURAL.search(words.core(at).lower())
+    return first, titles, number, "", named and words[at].value in ("code", "constitution")
 
 
 def _approved(words: Words, at: int, before: Expression | None) -> Expression | None:

@@ -82,6 +82,9 @@ def _cluster(expressions: Sequence[Expression], at: int, joint: JointReader) -> 
         if how is Joint.NONE:
             break
         at += 1
+        after = expressions[at + 1] if at + 1 < len(expressions) else None
+        if how is Joint.DOWN and _held_later(chain, before, here, after, joint):
+            how = Joint.AND
         if how is Joint.AND:
             chain = _Chain([*_inherited(chain, here), here], [here])
             chain.descending = len(chain.links) > 1
@@ -96,6 +99,15 @@ def _cluster(expressions: Sequence[Expression], at: int, joint: JointReader) -> 
             chain.links.append(here)
             chain.descending = True
     return at + 1, chains
+
+
+def _held_later(
+    chain: _Chain, before: Expression, here: Expression, after: Expression | None, joint: JointReader
+) -> bool:
+    """In "part 1 of Article 6, part 5 of Article 8" a comma does not lead down from Article 6."""
+    if before.level != ACT_LEVEL and len(chain.links) > 1 and not chain.descending:
+        return True
+    return after is not None and 0 <= after.level <= before.level and joint(here, after) is Joint.UP
 
 
 def _holds(larger: Expression, smaller: Expression) -> bool:
@@ -135,8 +147,8 @@ def _targets(chain: _Chain, levels: Sequence[UnitKind]) -> Iterator[CitedPath]:
         return
     head, containers = links[-1], links[:-1]
     choices = [link.acts or link.numerals or (None,) for link in containers]
-    start = min(link.start for link in chain.own)
-    end = max(link.end for link in chain.own)
+    own = chain.own
+    start, end = own[0].start, own[-1].end
     count = 0
     for numerals in product(*choices):
         for at, numeral in enumerate(head.numerals or (None,)):

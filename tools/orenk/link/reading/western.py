@@ -88,6 +88,8 @@ def expressions(words: Words, usage: Usage) -> list[Expression]:
         if at < taken:
             continue
         if words[at].role is Role.ACT:
+            if words[at - 1].role is Role.RELATION and at and taken + 5 < at and not words[at].comma:
+                continue
             one = usage.act(words, at, taken)
         else:
             one = _unit_expression(words, at, taken, usage)

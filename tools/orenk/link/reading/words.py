@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import accumulate
 from typing import Any
@@ -39,18 +39,14 @@ class Word:
     before: str
     after: str
     value: Any = None
+    start: int = field(init=False)
+    end: int = field(init=False)
+    comma: bool = field(init=False)
 
-    @property
-    def start(self) -> int:
-        return len(self.before)
-
-    @property
-    def end(self) -> int:
-        return len(self.before) + len(self.core)
-
-    @property
-    def comma(self) -> bool:
-        return self.after[-1:] == ","
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "start", len(self.before))
+        object.__setattr__(self, "end", len(self.before) + len(self.core))
+        object.__setattr__(self, "comma", self.after[-1:] == ",")
 
 
 def parted(word: str) -> tuple[str, str, str]:
@@ -69,18 +65,32 @@ class WordTable(dict[str, Word]):
     def __init__(self, classify: Callable[[str], Word]) -> None:
         super().__init__()
         self._classify = classify
+        self.is_anchor = _Anchors(self)
 
     def __missing__(self, typed: str) -> Word:
         if len(self) > _MEMO_LIMIT:
             self.clear()
+            self.is_anchor.clear()
         word = self[typed] = self._classify(typed)
         return word
+
+
+class _Anchors(dict[str, bool]):
+    """Word as typed → whether it names a unit or an act; the one look-up that every word of every text costs."""
+
+    def __init__(self, table: WordTable) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, typed: str) -> bool:
+        anchor = self[typed] = self._table[typed].role in (Role.UNIT, Role.ACT)
+        return anchor
 
 
 class Words:
     """A text cut at its spaces; `start(i)` is the offset of word `i` with the signs before it."""
 
-    __slots__ = ("_starts", "anchors", "text", "typed", "words")
+    __slots__ = ("_lengths", "_table", "anchors", "text", "typed")
 
     def __init__(self, text: str, table: WordTable) -> None:
         self.text = text
@@ -88,31 +98,33 @@ class Words:
             if space in text:
                 text = text.replace(space, " ")
         self.typed = text.split(" ")
-        self.words = [table[typed] for typed in self.typed]
-        self.anchors = [at for at, word in enumerate(self.words) if 0 < word.role < 3]
-        self._starts: list[int] = []
+        anchor = table.is_anchor
+        self.anchors = [at for at, typed in enumerate(self.typed) if anchor[typed]]
+        self._table = table
+        self._lengths: list[int] = []
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self.typed)
 
     def __getitem__(self, at: int) -> Word:
-        return self.words[at]
+        return self._table[self.typed[at]]
 
     def role(self, at: int) -> Role:
         """The role of word `at`; OTHER outside the text."""
-        return self.words[at].role if 0 <= at < len(self.words) else Role.OTHER
+        return self._table[self.typed[at]].role if 0 <= at < len(self.typed) else Role.OTHER
 
     def core(self, at: int) -> str:
         """The core of word `at`; empty outside the text."""
-        return self.words[at].core if 0 <= at < len(self.words) else ""
+        return self._table[self.typed[at]].core if 0 <= at < len(self.typed) else ""
 
     def start(self, at: int) -> int:
-        if not self._starts:
-            self._starts = list(accumulate((len(typed) + 1 for typed in self.typed), initial=0))
-        return self._starts[at]
+        lengths = self._lengths
+        if not lengths:
+            lengths = self._lengths = list(accumulate(map(len, self.typed), initial=0))
+        return lengths[at] + at
 
     def core_start(self, at: int) -> int:
-        return self.start(at) + self.words[at].start
+        return self.start(at) + self[at].start
 
     def core_end(self, at: int) -> int:
-        return self.start(at) + self.words[at].end
+        return self.start(at) + self[at].end
