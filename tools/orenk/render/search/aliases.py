@@ -11,7 +11,12 @@ from orenk.model.fields import Localized, Variants
 from orenk.render.search.postings import Vocabulary, tokens
 
 _LONGEST = 8
-_FUNCTION_WORDS = frozenset("the of and for des les aux par sur dans une on in to du de la le et au en".split())
+_FUNCTION_WORDS = frozenset(
+    (
+        "the", "of", "and", "for", "on", "in", "to", "des", "les", "aux", "par", "sur", "dans", "une", "du", "de", "la",
+        "le", "et", "au", "en",
+    )
+)  # fmt: skip
 
 
 def aliases(corpus: Corpus, language: str, vocabulary: Vocabulary) -> list[tuple[str, tuple[int, ...]]]:
@@ -26,9 +31,11 @@ def aliases(corpus: Corpus, language: str, vocabulary: Vocabulary) -> list[tuple
             for phrase in _phrases(other, other_code):
                 if phrase and len(phrase.split()) <= _LONGEST:
                     found.setdefault(phrase, tuple(dict.fromkeys(target)))
-    for phrase in [phrase for phrase, target in found.items() if vocabulary.known(phrase.split(), language) == [*target]]:
-        del found[phrase]
-    return sorted(found.items())
+    return sorted(
+        (phrase, target)
+        for phrase, target in found.items()
+        if vocabulary.known(phrase.split(), language) != [*target]
+    )  # fmt: skip
 
 
 def _phrases(words: str, language: str) -> set[str]:

@@ -158,4 +158,3 @@ def _records(corpus: Corpus, language: str) -> Iterator[Document]:
 
 def _record(kind: str, language: str, url: str, name: str, words: str, more: str = "") -> Document:
     return Document(kind, "", language, url, name, name, (Passage("", words, more),))
-

@@ -55,14 +55,16 @@ def index(corpus: Corpus, language: str, found: Sequence[Document]) -> dict[str,
         "postings": _postings([postings.coded(vocabulary.places[key]) for key in order], shards),
         "texts": _texts(found, shards),
     }
-    texts = {f"search/{language}/{name}.js": _script(f"{language}/{name}", value) for name, value in shards.items()}
+    texts = {
+        f"assets/search/{language}/{name}.js": _script(f"{language}/{name}", value) for name, value in shards.items()
+    }
     version = sha256("".join(texts.values()).encode()).hexdigest()[:10]
     manifest = {
         **heads, "version": version, "size": len(found), "kinds": KINDS, "keys": _keys(postings),
         "groups": _groups(found), "acts": _acts(corpus, language), "endings": suffixes(language),
         "stop": STOP_WORDS[language], "words": interface(language),
     }  # fmt: skip
-    return {f"search/{language}/index.js": _script(f"{language}/index", manifest), **texts}
+    return {f"assets/search/{language}/index.js": _script(f"{language}/index", manifest), **texts}
 
 
 def _script(name: str, value: object) -> str:

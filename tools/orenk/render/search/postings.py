@@ -110,9 +110,7 @@ class Postings:
                 continue
             gap = document - last.get(place, -1) - 1
             weight = int(LEVELS * count / (count + norm)) + (in_title if place in title else 0)
-            posting = (
-                (NUMBERS[gap] if gap < 4096 else number(gap)) + SYMBOLS[weight] + SYMBOLS[stretches.get(place, 0)]
-            )
+            posting = (NUMBERS[gap] if gap < 4096 else number(gap)) + SYMBOLS[weight] + SYMBOLS[stretches.get(place, 0)]
             last[place] = document
             if place in coded:
                 coded[place].append(posting)

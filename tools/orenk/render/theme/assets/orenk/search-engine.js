@@ -237,7 +237,7 @@
     }
 
     /** Ranks documents for some groups, all of which a document should hold. */
-    rank(groups, allows) {
+    rank(groups) {
       const total = groups.reduce((sum, group) => sum + group.worth, 0);
       const held = new Map();
       for (const { score, worth } of groups) {
@@ -251,11 +251,11 @@
           held.set(document, old);
         }
       }
-      const whole = [...held].some(([document, one]) => one.count === groups.length && allows(document));
+      const whole = [...held].some(([, one]) => one.count === groups.length);
       const hits = [];
       for (const [document, one] of held) {
         const share = one.worth / total;
-        if (!allows(document) || (whole ? one.count < groups.length : share < 0.6)) continue;
+        if (whole ? one.count < groups.length : share < 0.6) continue;
         const together = groups.length > 1 && one.stretch ? 1.3 : 1;
         const named = one.titled === groups.length ? 1.25 : 1;
         hits.push({ document, score: one.value * share * share * together * named * KIND[this.index.kindOf[document]] });
@@ -300,7 +300,7 @@
     }
 
     /** Documents that a citation leads to, with the eId of the unit. */
-    async cited(query, act, allows) {
+    async cited(query, act) {
       const read = search.citation(query);
       if (!read) return [];
       const named = this.named(read.words);
@@ -312,7 +312,7 @@
         let document = 0;
         const documents = [];
         for (const gap of this.index.keys[way.page]) documents.push((document += gap));
-        const wanted = documents.filter((one) => allows(one) && (!named || named.includes(this.index.actOf[one])));
+        const wanted = documents.filter((one) => !named || named.includes(this.index.actOf[one]));
         wanted.sort((one, other) => (this.index.actOf[other] === act) - (this.index.actOf[one] === act) || one - other);
         const texts = await this.texts(wanted.slice(0, 10));
         for (const [one, text] of texts) {
@@ -380,29 +380,47 @@
     }
 
     /**
-     * Answers a query: { hits, total, whole }, a hit being { url, eid, heading, excerpt: [[text, marked], …], … }.
-     * `scope` may hold act (in view), acts, kinds, from, count.
+     * Answers a query: { hits, total, whole, kinds, acts }, a hit being { url, heading, excerpt: [[text, marked], …], … }
+     * and `kinds` and `acts` the numbers of hits. `scope` may hold act (the one in view), acts, kinds, from, count.
      */
     async search(query, scope = {}) {
-      const index = await this.head();
-      const kinds = scope.kinds && scope.kinds.map((kind) => index.kinds.indexOf(kind));
-      const allows = (document) =>
-        (!kinds || kinds.includes(index.kindOf[document])) && (!scope.acts || scope.acts.includes(index.actOf[document]));
-      const cited = await this.cited(query, scope.act, allows);
-      const words = tokens(query).map(({ key }) => key);
-      const telling = words.filter((word) => !index.stop.includes(word));
-      const keys = telling.length ? telling : words;
-      const finished = /[\s.,;։:)»"]$/.test(query);
-      const pure = cited.length && search.citation(query);
-      let ranked = { hits: [], whole: true };
-      if (keys.length && !pure) {
-        ranked = await this.ranked(keys, finished, allows, false);
-        if (!ranked.hits.length) ranked = await this.ranked(keys, finished, allows, true);
+      await this.head();
+      const cited = await this.cited(query, scope.act);
+      if (cited.length) return this.answer(this, cited, { hits: [], whole: true }, scope);
+      const { keys, finished } = this.wanted(query);
+      if (!keys.length) return this.answer(this, [], { hits: [], whole: true }, scope);
+      let asked = this;
+      let ranked = { hits: [] };
+      for (const loose of [false, true]) {
+        for (asked of [this, ...(await this.others(query))]) {
+          ranked = await asked.ranked(keys, finished, loose);
+          if (ranked.hits.length) return this.answer(asked, [], ranked, scope);
+        }
       }
-      return this.answer(cited, ranked, scope);
+      return this.answer(this, [], ranked, scope);
     }
 
-    async ranked(keys, finished, allows, loose) {
+    /** The keys of a query's telling words, and whether the last of them is finished. */
+    wanted(query) {
+      const words = tokens(query).map(({ key }) => key);
+      const telling = words.filter((word) => !this.index.stop.includes(word));
+      return { keys: telling.length ? telling : words, finished: /[\s.,;։:)»"]$/.test(query) };
+    }
+
+    /** The indexes of the other languages that write as the query does. */
+    async others(query) {
+      const armenian = ARMENIAN.test(fold(query));
+      const codes = armenian ? ["hy"] : /[a-z]/.test(fold(query)) ? ["en", "fr"] : [];
+      this.beside ||= new Map();
+      for (const code of codes) {
+        if (code !== this.language && !this.beside.has(code)) this.beside.set(code, new Engine(this.load, code));
+      }
+      const engines = codes.filter((code) => code !== this.language).map((code) => this.beside.get(code));
+      await Promise.all(engines.map((engine) => engine.head()));
+      return engines;
+    }
+
+    async ranked(keys, finished, loose) {
       const { readings, lost } = await this.understand(keys, finished, loose);
       let best = { hits: [], whole: false, groups: [] };
       const hits = new Map();
@@ -410,7 +428,7 @@
         const missing = lost * Math.log(2 + 2 * this.index.size);
         const total = groups.reduce((sum, group) => sum + group.worth, 0);
         if (missing > 0.6 * total) continue;
-        const { hits: some, whole } = this.rank(groups, allows);
+        const { hits: some, whole } = this.rank(groups);
         if (best.whole && !whole) continue;
         if (whole && !best.whole) hits.clear();
         for (const hit of some) if (!(hits.get(hit.document)?.score >= hit.score)) hits.set(hit.document, { ...hit, groups });
@@ -420,28 +438,55 @@
       return { hits: sorted, whole: best.whole };
     }
 
-    async answer(cited, ranked, { from = 0, count = 10 }) {
-      const wanted = ranked.hits.slice(0, from + Math.max(count, CANDIDATES));
-      const texts = await this.texts(wanted.map(({ document }) => document));
+    async answer(asked, cited, ranked, { from = 0, count = 10, kinds, acts }) {
+      const { index } = asked;
+      const kindOf = ({ document }) => index.kinds[index.kindOf[document]];
+      const actOf = ({ document }) => index.actOf[document];
+      const allowed = (hit) => (!kinds || kinds.includes(kindOf(hit))) && (!acts || acts.includes(actOf(hit)));
+      const everything = [...cited, ...ranked.hits];
+      const hits = ranked.hits.filter(allowed);
+      const jumps = cited.filter(allowed);
+      const shown = from ? [] : jumps.map(({ text, eid, ...rest }) => ({ ...rest, ...text, eid, excerpt: whole(text, eid), jump: true }));
+      for (const hit of await asked.arranged(hits, from, count)) shown.push(hit);
+      return {
+        hits: shown.map((hit) => asked.told(hit)),
+        total: jumps.length + hits.length,
+        whole: ranked.whole,
+        kinds: tally(everything.map(kindOf)),
+        acts: tally(everything.map(actOf).filter(Boolean)),
+      };
+    }
+
+    /** The hits of one page of the answer, the first ones ordered anew by what their texts say. */
+    async arranged(hits, from, count) {
+      const first = hits.slice(0, CANDIDATES);
+      const later = hits.slice(Math.max(from, CANDIDATES), from + count);
+      const texts = await this.texts([...first, ...later].map(({ document }) => document));
       const forms = new Map();
-      for (const hit of wanted) {
+      const read = (hit) => {
         if (!forms.has(hit.groups)) forms.set(hit.groups, this.forms(hit.groups));
-        Object.assign(hit, placed(texts.get(hit.document), hit, forms.get(hit.groups)));
-      }
-      wanted.sort((one, other) => other.final - one.final || one.document - other.document);
-      const jumps = cited.map(({ document, text, eid }) => ({ document, ...text, eid, excerpt: whole(text, eid), jump: true }));
-      const hits = [...jumps, ...wanted.slice(from, from + count)].map((hit) => this.told(hit));
-      return { hits, total: cited.length + ranked.hits.length, whole: ranked.whole };
+        return { ...hit, ...placed(texts.get(hit.document), hit, forms.get(hit.groups)) };
+      };
+      const best = first.map(read).sort((one, other) => other.final - one.final || one.document - other.document);
+      return [...best.slice(from, from + count), ...later.map(read)];
     }
 
     told({ document, url, heading, language, eid, excerpt, jump }) {
       const { kinds, kindOf, actOf, acts } = this.index;
-      const [page, fragment] = url.split("#");
-      const at = eid || fragment || "";
+      const [page, own = ""] = url.split("#");
+      const at = eid || own;
+      const fragment = at && !page.endsWith(`/${at}/`) ? `#${at}` : "";
       const act = actOf[document];
       const [actTitle, stage] = acts[act] || ["", ""];
-      return { kind: kinds[kindOf[document]], url: page + (at && at !== fragment && !page.endsWith(`/${at}/`) || fragment && !page.endsWith(`/${at}/`) ? `#${at}` : ""), heading, language, act, actTitle, stage, excerpt, jump: Boolean(jump) };
+      const kind = kinds[kindOf[document]];
+      return { kind, url: page + fragment, heading, language, act, actTitle, stage, excerpt, jump: Boolean(jump) };
     }
+  }
+
+  function tally(names) {
+    const counts = {};
+    for (const name of names) counts[name] = (counts[name] || 0) + 1;
+    return counts;
   }
 
   function decode(coded) {
