@@ -99,7 +99,7 @@ def _common_noun(words: Words, at: int, key: str, relation: str, typed: str) -> 
     """Whether the word is no unit here: "at this point", "this part of the system", "the following points:"."""
     if key in ("sentence", "sentences", "book", "books", "schedule", "schedules", "item", "items", "indent"):
         return True
-    if typed == "that" and key in _NOT_THAT:
+    if typed in ("that", "these") and key in _NOT_THAT:
         return True
     if relation in (NEXT, PREVIOUS) and (words[at].value.plural or words[at].after[:1] == ":"):
         return relation == NEXT or typed != "preceding"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from orenk.language.fr import LANGUAGE
 from orenk.language.text import fold
@@ -61,7 +62,7 @@ def _classify(typed: str) -> Word:
     return Word(role, core, before, after, value)
 
 
-def _role(core: str, after: str, elision: str) -> tuple[Role, object]:
+def _role(core: str, after: str, elision: str) -> tuple[Role, Any]:
     key = core.lower()
     unit = _UNITS.get(fold(key))
     if unit is not None and (not unit.abbreviated or after[:1] == "." or key[0] == "§" or key == "art"):
@@ -100,12 +101,18 @@ def _relation(words: Words, at: int, taken: int) -> tuple[int, int, str]:
     if after is not None and after.role is Role.RELATION and after.value in (PREVIOUS, NEXT, ABOVE):
         if unit.loose and (after.value == NEXT or unit.plural):
             return at, at + 1, ""
-        if after.value == NEXT and (unit.plural or after.after[:1] == ":" or words.core(at + 2) == ":"):
+        if after.value == NEXT and (unit.plural or _announces(words, at)):
             return at, at + 1, ""
         return at, at + 2, after.value
     if words.core(at + 1) == "qui" and words.core(at + 2) in ("précède", "suit", "précèdent"):
         return at, at + 3, NEXT if words.core(at + 2) == "suit" else PREVIOUS
     return at, at + 1, ""
+
+
+def _announces(words: Words, at: int) -> bool:
+    """Whether « alinéa suivant » announces new text: « par l'alinéa suivant », « l'alinéa suivant est ajouté : »."""
+    before = (words.core(at - 1).lower(), words.core(at - 2).lower())
+    return bool(words[at + 1].after) or "par" in before or words.core(at + 2) in ("est", ":", "libellé", "ainsi")
 
 
 _USAGE = Usage(act_expression, _relation, _OF, _QUANTITIES, composite=True)

@@ -24,7 +24,7 @@ _MONTHS = frozenset(
 )
 _TITLE_ENDS = frozenset(
     "est sont peut peuvent doit doivent s'applique s'appliquent ne n'est qui dont il elle ils elles a ont sera seront "
-    "prévoit fixe définit applicable précitée précité ci-après que lorsque si reste restent".split()
+    "prévoit fixe définit applicable précitée précité ci-après que lorsque si reste restent considérant notamment créé créée".split()
 )
 _SMALL = frozenset("de du des la le les l d et à au aux en sur par pour ou dans".split())
 _ADJECTIVE = re.compile(r"(?:ale?|aux|ive?|aire|ique|elle?|el|ien|ienne|ier|ière|civil|pénal|ués?e?s?|eurs?)$")

@@ -48,7 +48,7 @@ _CODE_PREFIX = r"(?:[A-Z]{1,2}\.?)?"
 _HEAD = rf"{_CODE_PREFIX}\d{{1,4}}(?:[.]\d{{1,3}})*(?:(?:bis|ter|quater|[A-Z]{{1,2}})(?![^\W\d_]))?"
 _WESTERN = re.compile(
     rf"(?P<head>{_HEAD}){_SUPERSCRIPT}(?P<tail>(?:\([0-9A-Za-z]{{1,5}}\))*)"
-    rf"(?:[–—-](?P<last>{_HEAD}){_SUPERSCRIPT})?"
+    rf"(?:[–—-]\((?P<inner>[0-9A-Za-z]{{1,5}})\))?(?:[–—-](?P<last>{_HEAD}){_SUPERSCRIPT})?"
 )
 _BRACKETED = re.compile(r"((?:\([0-9A-Za-z]{1,5}\))+)(?:[–—-]\(([0-9A-Za-z]{1,5})\))?")
 _INNER = re.compile(r"\(([0-9A-Za-z]{1,5})\)")
@@ -185,9 +185,9 @@ def western_numeral(typed: str, language: str) -> NumberWord | None:
 
 
 def _western_digits(typed: str, found: re.Match[str]) -> NumberWord:
-    number, last = western_number(found["head"]), western_number(found["last"] or "")
+    number, last = western_number(found["head"]), western_number(found["inner"] or found["last"] or "")
     below = tuple(western_number(piece) for piece in _INNER.findall(found["tail"]))
-    problem = BACKWARDS if last and not precedes(number, last) else ""
+    problem = BACKWARDS if last and not precedes(below[-1] if below else number, last) else ""
     ordinal = typed[found.end("head") :].startswith(("e", "nd", "st", "rd", "th", "<sup>e", "<sup>è"))
     numeral = Numeral(number, typed, 0, len(typed), last, below, problem)
     return NumberWord((numeral,), ordinal=ordinal, bare=not ordinal)

@@ -26,6 +26,8 @@ _PATHS_LIMIT = 200
 
 
 _PART = LEVELS[UnitKind.PART]
+_IN_DIVISIONS = frozenset({UnitKind.CHAPTER, UnitKind.SECTION})
+"""What makes a part that holds it the part of a code, which is no part of an article."""
 
 
 class Joint(Enum):
@@ -114,6 +116,8 @@ def _holds(larger: Expression, smaller: Expression) -> bool:
     """Whether one unit may hold the other; a paragraph stands at any depth within an article."""
     if larger.level < smaller.level:
         return True
+    if larger.kind is UnitKind.PART and smaller.kind in _IN_DIVISIONS:
+        return True
     return UnitKind.PARAGRAPH in (larger.kind, smaller.kind) and min(larger.level, smaller.level) >= _PART
 
 
@@ -188,7 +192,7 @@ def _path(
     act = None
     sentence = relation = ""
     irregular = False
-    for link, numeral in zip(links, numerals, strict=True):
+    for at, (link, numeral) in enumerate(zip(links, numerals, strict=True)):
         if link.level == ACT_LEVEL:
             act = next((words for words in link.acts if words is numeral), None)
             continue
@@ -198,7 +202,9 @@ def _path(
         if link.level == SENTENCE_LEVEL:
             sentence = numeral.number if isinstance(numeral, Numeral) else ""
         elif link.kind is not None and isinstance(numeral, Numeral):
-            steps += _steps(link.kind, numeral, levels)
+            below = links[at + 1].kind if at + 1 < len(links) else None
+            division = link.kind is UnitKind.PART and below in _IN_DIVISIONS
+            steps += _steps(UnitKind.DIVISION if division else link.kind, numeral, levels)
         elif link.kind is not None:
             problem = problem or (ORDER if steps else VAGUE if link.plural or link.relation == ABOVE else "")
             relation = relation or link.relation

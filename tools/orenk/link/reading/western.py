@@ -101,7 +101,8 @@ def expressions(words: Words, usage: Usage) -> list[Expression]:
 
 def _unit_expression(words: Words, at: int, taken: int, usage: Usage) -> Expression | None:
     unit: UnitWord = words[at].value
-    first, last, numerals, relation = at, at + 1, (), ""
+    first, last, relation = at, at + 1, ""
+    numerals: tuple[Numeral, ...] = ()
     if not words[at].after or (unit.abbreviated and words[at].after == "."):
         last, numerals = _after(words, at, unit, usage)
     weak = False
@@ -109,14 +110,26 @@ def _unit_expression(words: Words, at: int, taken: int, usage: Usage) -> Express
         first, numerals, weak = _before(words, at, taken, unit, usage)
     if not numerals:
         first, last, relation = usage.relation(words, at, taken)
+    if not numerals and not relation and unit.kind is UnitKind.ANNEX and _annex_of_act(words, at):
+        numerals = (Numeral("", words.core(at), words.core_start(at), words.core_end(at)),)
     if not numerals and not relation:
         return None
-    end = words.core_end(last - 1)
+    end = max(words.core_end(last - 1), numerals[-1].end if numerals else 0)
     plural = unit.plural and len(numerals) < 2 and not any(n.last for n in numerals)
     return Expression(
         words.core_start(first), end, first, last, SENTENCE_LEVEL if unit.kind is None else LEVELS[unit.kind], unit.kind,
         numerals, relation, plural, words[last - 1].after in ("", ")", "]"), weak,
     )  # fmt: skip
+
+
+def _annex_of_act(words: Words, at: int) -> bool:
+    """ "the Annex to this Decision": the only annex, where an act is named right after."""
+    if words[at].after:
+        return False
+    index = at + 1
+    while words.role(index) in (Role.OF, Role.TO, Role.DETERMINER, Role.RELATION) and not words[index].after:
+        index += 1
+    return at + 2 <= index <= at + 4 and words.role(index) is Role.ACT
 
 
 def _after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[int, tuple[Numeral, ...]]:
@@ -247,8 +260,10 @@ def _placed(words: Words, at: int) -> tuple[Numeral, ...]:
     """The numbers of word `at` with offsets in the text."""
     base = words.core_start(at)
     number: NumberWord = words[at].value
+    closing = 1 if number.letter and not number.bracketed and words[at].after[:1] == ")" else 0
     return tuple(
-        Numeral(n.number, n.typed, base + n.start, base + n.end, n.last, n.below, n.problem) for n in number.numerals
+        Numeral(n.number, n.typed, base + n.start, base + n.end + closing, n.last, n.below, n.problem)
+        for n in number.numerals
     )
 
 
