@@ -1,0 +1,122 @@
+"""Shape: where a text leaves a rule to a by-law, and what it says of the day by which that by-law is due."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from orenk.base.span import Origin
+from orenk.lint.by_unit import citations_by_unit, deadlines_by_unit
+from orenk.lint.sentences import sentence_at
+from orenk.model.corpus import Act, Corpus
+from orenk.model.nodes import ActText, Unit
+
+_MAKER_HY = r"(?:[Կկ]առավարություն|[Նն]ախարարություն|[Վվ]արչապետ|[Հհ]անձնաժողով)[ա-և]*"
+_MADE_HY = r"(?:սահման|հաստատ)(?:ում\s+(?:է|են)|վում\s+(?:է|են))"
+_MAKER_EN = r"(?:the\s+)?(?:Government|Ministry|Minister|Prime\s+Minister|Commission)"
+_MADE_EN = r"(?:set|laid\s+down|established|approved|adopted|determined|prescribed|defined)"
+_MAKE_EN = r"(?:sets?|lays?\s+down|establish(?:es)?|approves?|adopts?|determines?|prescribes?)"
+_PATTERNS = {
+    "hy": re.compile(
+        rf"{_MADE_HY}\s+(?:[^։՝]{{0,60}}?\s)?{_MAKER_HY}|{_MAKER_HY}\s+(?:[^։՝]{{0,60}}?\s)?{_MADE_HY}"
+        rf"|{_MAKER_HY}\s+(?:սահմանած|հաստատած)|{_MADE_HY}\s+{_MAKER_HY}\s+որոշմամբ"
+    ),
+    "en": re.compile(
+        rf"\b{_MADE_EN}\s+(?:[^.;]{{0,60}}?\s)?by\s+{_MAKER_EN}\b|\b{_MAKER_EN}\s+(?:shall\s+)?{_MAKE_EN}\b"
+    ),
+    "fr": re.compile(
+        r"\b(?:fixée?s?|établie?s?|approuvée?s?|adoptée?s?|définie?s?)\s+par\s+(?:le|la)\s+"
+        r"(?:Gouvernement|ministère|ministre|Premier\s+ministre|Commission)\b"
+        r"|\b[Ll]e\s+Gouvernement\s+(?:fixe|établit|approuve|adopte|définit)\b"
+    ),
+}
+_MATTER = {
+    "hy": re.compile(r"\b(?:կարգ|կանոն|մեթոդիկա|պահանջներ|չափորոշիչ|ձև|ցանկ)(?:[ըն]|եր[ա-և]*|երն?|ի|ով)?\b"),
+    "en": re.compile(r"\b(?:procedures?|rules|methodolog(?:y|ies)|requirements|criteria|form|list)\b", re.I),
+    "fr": re.compile(r"\b(?:procédures?|règles|méthodologie|exigences|critères|forme|liste|modalités)\b", re.I),
+}
+_SIGN = {"hy": ("սահման", "հաստատ"), "en": ("Government", "Minist", "Commission"), "fr": ("ouvernement", "inist", "ommission")}
+_GENERAL = {
+    "hy": re.compile(r"ենթաօրենսդրական\s+(?:նորմատիվ\s+)?(?:իրավական\s+)?ակտերն?\b"),
+    "en": re.compile(r"\b(?:by-laws|secondary\s+(?:legal\s+)?acts|secondary\s+legislation|subordinate\s+acts)\b", re.I),
+    "fr": re.compile(r"\b(?:textes|actes)\s+d'application\b", re.I),
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Delegation:
+    """Words that leave a rule to a by-law."""
+
+    act: Act
+    text: ActText
+    unit: Unit
+    start: int
+    end: int
+
+    @property
+    def origin(self) -> Origin:
+        assert self.unit.text is not None
+        return Origin(self.text.path, self.unit.text.span(self.start, self.end))
+
+    @property
+    def address(self) -> str:
+        return f"{self.act.id}#{self.unit.eid}"
+
+
+@lru_cache(maxsize=2)
+def delegations(corpus: Corpus) -> tuple[Delegation, ...]:
+    """Every delegation of the texts, quotations left out: who, the verb, and a procedure, list or the like."""
+    found = []
+    for act in corpus.acts.values():
+        for text in act.texts.values():
+            signs, pattern, matter = _SIGN[text.language], _PATTERNS[text.language], _MATTER[text.language]
+            for unit in text.order:
+                if unit.text is None or unit.eid in text.quoted:
+                    continue
+                plain = unit.text.plain
+                if not any(sign in plain for sign in signs):
+                    continue
+                for one in pattern.finditer(plain):
+                    sentence = sentence_at(plain, text.language, one.start())
+                    if matter.search(plain, sentence.start, sentence.end):
+                        found.append(Delegation(act, text, unit, one.start(), one.end()))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """By when by-laws are due: `months` after entry into force, and the units named ("" for all the others)."""
+
+    eid: str
+    months: int
+    unit: str
+
+
+@lru_cache(maxsize=16)
+def due_dates(corpus: Corpus, act: str, language: str) -> tuple[Due, ...]:
+    """What one text says of the time by which by-laws are made, for the units it names and for all others."""
+    text = corpus.acts[act].texts[language]
+    found = []
+    for unit in text.order:
+        if unit.text is None or unit.eid in text.quoted:
+            continue
+        months = _months(corpus, act, text, unit)
+        if months is None:
+            continue
+        if _GENERAL[language].search(unit.text.plain):
+            found.append(Due("", months, unit.eid))
+        for citation in citations_by_unit(corpus).get((act, language, unit.eid), ()):
+            if citation.act == act:
+                found += [Due(eid, months, unit.eid) for eid in citation.eids]
+    return tuple(found)
+
+
+def _months(corpus: Corpus, act: str, text: ActText, unit: Unit) -> int | None:
+    """The time limit of the unit, or of the introduction of the list it stands in."""
+    above = text.parents[unit.eid]
+    for eid in (unit.eid, above):
+        for deadline in deadlines_by_unit(corpus).get((act, text.language, eid), ()) if eid else ():
+            if deadline.unit in ("month", "year"):
+                return deadline.count * (12 if deadline.unit == "year" else 1)
+    return None

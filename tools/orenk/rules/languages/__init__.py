@@ -1,0 +1,1 @@
+"""LNG: the language versions of an act, held against each other."""

@@ -1,0 +1,1 @@
+"""PKG: the package: records, notes, sources, and the two worlds kept apart."""

@@ -1,0 +1,1 @@
+"""TIM: dates, time limits, entry into force and transition."""

@@ -1,0 +1,77 @@
+"""A date that no calendar has.
+
+## Why
+
+A provision that begins on 30 February never begins, or begins on a day that a court has to guess.
+
+## Bad
+
+```hy
+### Հոդված 1. Եզրափակիչ մաս
+
+1. Սույն օրենքն ուժի մեջ է մտնում 2027 թվականի փետրվարի 30-ից։
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ TIM006
+```
+
+```en
+### Article 1. Final part
+
+1. This Law enters into force on 30 February 2027.
+                                 ^^^^^^^^^^^^^^^^ TIM006
+```
+
+## Good
+
+```hy
+### Հոդված 1. Եզրափակիչ մաս
+
+1. Սույն օրենքն ուժի մեջ է մտնում 2027 թվականի մարտի 1-ից։
+```
+
+```en
+### Article 1. Final part
+
+1. This Law enters into force on 1 March 2027.
+```
+
+## Fix
+
+Write the day that is meant.
+
+## Source
+
+Logic: the calendar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import ERROR, Diagnostic
+from orenk.base.messages import Message
+from orenk.language.dates import impossible_dates
+from orenk.lint.prose import prose
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="TIM006",
+    severity=ERROR,
+    since="0.1",
+    basis=Basis.LOGIC,
+    message=Message(
+        "օրացույցում «{words}» օր չկա",
+        "no calendar has '{words}'",
+        "aucun calendrier n'a « {words} »",
+    ),
+)
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    for one in prose(corpus):
+        for start, end, day in impossible_dates(one.plain, one.text.language):
+            if "\n" in one.plain[start:end] or one.is_quoted(start):
+                continue
+            origin, address = one.place(start, end)
+            yield RULE.finding(origin, address, words=one.plain[start:end], cause=f"{RULE.name}:{address}:{day}")
