@@ -87,9 +87,7 @@ def mixed_script_words(text: str, language: str) -> list[MixedWord]:
     """
     if not _TOUCHING.search(text):
         return []
-    return [
-        _mixed(text, *word.span(), language) for word in _LETTERS.finditer(text) if _TOUCHING.search(word[0])
-    ]
+    return [_mixed(text, *word.span(), language) for word in _LETTERS.finditer(text) if _TOUCHING.search(word[0])]
 
 
 def _mixed(text: str, start: int, end: int, language: str) -> MixedWord:
@@ -130,9 +128,7 @@ def unexpected_characters(text: str, language: str) -> list[tuple[int, str, str]
         if match[0] != "!" or text[match.start() - 1 : match.start()] != "<":
             found[match.start()] = _reason(match[0])
     for word in mixed_script_words(text, language):
-        is_armenian = bool(
-            set(_SCRIPTS["hy"].findall(text[word.start : word.end])) - {text[at] for at in word.foreign}
-        )
+        is_armenian = bool(set(_SCRIPTS["hy"].findall(text[word.start : word.end])) - {text[at] for at in word.foreign})
         table = _ARMENIAN_FOR if is_armenian else _LATIN_FOR
         for at in word.foreign:
             found[at] = "look-alike" if text[at] in table else "mixed-script"

@@ -9,6 +9,7 @@ from orenk.language import language as language_of
 from orenk.language.text import fold
 
 _NUMERIC = r"(?P<iso>\d{4}-\d{2}-\d{2})|(?P<nd>\d{1,2})\.(?P<nm>\d{1,2})\.(?P<ny>\d{4})"
+_YEAR = re.compile(r"\d{4}")
 _ORDERS = {
     "hy": (
         r"(?P<y1>\d{4})\s*(?:թվականի|թ[.․])\s*(?P<m1>MONTH)\s+(?P<d1>\d{1,2})(?:-(?:ին|ից|ի|ը|ն))?"
@@ -34,6 +35,8 @@ def _months(code: str) -> dict[str, int]:
 
 
 def _written(text: str, code: str) -> Iterator[tuple[int, int, str]]:
+    if _YEAR.search(text) is None:
+        return
     months = _months(code)
     for match in _pattern(code).finditer(text):
         part = match.groupdict()

@@ -19,8 +19,7 @@ _INFINITIVE = re.compile("^(.{2,}[եա]լ)(?:ու[նսդ]?|ուց[նսդ]?|ով[
 _PLURALS = ("ներ", "եր", "")
 _CASES = ("ից", "ով", "ում", "ի", "")
 _ENDINGS = sorted(
-    {p + c + a for p in _PLURALS for c in _CASES for a in ("ը", "ն", "ս", "դ", "") if not (c and a == "ը")}
-    - {""},
+    {p + c + a for p in _PLURALS for c in _CASES for a in ("ը", "ն", "ս", "դ", "") if not (c and a == "ը")} - {""},
     key=len,
 )
 """Endings of stems in a consonant, shortest first."""
@@ -159,9 +158,7 @@ def _in_um(form: str, known: str | None, lookup: Lookup) -> str:
         return stem[:-1]
     noun, start = _compound(stem, lookup)
     verb = next((i for i in range(2, len(stem) - 2) if _is_verb(stem[i:], lookup)), len(stem))
-    if start < verb or (
-        start == verb < len(stem) and noun == stem and not stem[:start].endswith(_VERB_PREFIXES)
-    ):
+    if start < verb or (start == verb < len(stem) and noun == stem and not stem[:start].endswith(_VERB_PREFIXES)):
         return noun
     return form if verb < len(stem) else _without_plural(stem, lookup)
 
@@ -216,9 +213,7 @@ def _unknown_noun(form: str, lookup: Lookup) -> str:
     if irregular:
         return irregular[1] + dict(_IRREGULAR)[irregular[2]]
     infinitive = _INFINITIVE.match(form)
-    if infinitive and (
-        lookup(infinitive[1]) == infinitive[1] or infinitive[1].endswith(("նել", "վել", "նալ", "որել"))
-    ):
+    if infinitive and (lookup(infinitive[1]) == infinitive[1] or infinitive[1].endswith(("նել", "վել", "նալ", "որել"))):
         return infinitive[1]
     action = _ACTION.match(form)
     if action:

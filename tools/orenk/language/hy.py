@@ -18,9 +18,7 @@ def _forms(stem: str, oblique: str, plural: str) -> set[str]:
 
 def _abstract(stem: str) -> set[str]:
     """Every case of a noun in -ություն."""
-    singular = {
-        stem + ending for ending in ("ուն", "ունը", "ունն", "ան", "անը", "անն", "ունից", "ամբ", "ունում")
-    }
+    singular = {stem + ending for ending in ("ուն", "ունը", "ունն", "ան", "անը", "անն", "ունից", "ամբ", "ունում")}
     return singular | {form for form in _forms("", "", stem + "ուններ") if form.startswith(stem)}
 
 

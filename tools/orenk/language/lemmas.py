@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable
 
-from orenk.language.text import fold, words
+from orenk.language.text import fold, word_list
 
 _CASE_OF_ABBREVIATION = re.compile("^(?:ներ)?(?:ի|ին|ից|ով|ում|ը|ն)?$")
 _ELIDED = {
@@ -35,10 +35,15 @@ def lemma(word: str, language: str) -> str:
     return _MEMOS[language][word]
 
 
+def lemmas_of(text: str, language: str) -> list[str]:
+    """The lemma keys of the words of a text, in order; the spans of `words` belong to them one by one."""
+    memo = _MEMOS[language]
+    return [memo[word] for word in word_list(text)]
+
+
 def lemma_key(phrase: str, language: str) -> tuple[str, ...]:
     """The lemma keys of a phrase's words, in order; two forms of one term have the same key."""
-    memo = _MEMOS[language]
-    return tuple([memo[phrase[start:end]] for start, end in words(phrase)])
+    return tuple(lemmas_of(phrase, language))
 
 
 def _armenian(word: str) -> str:

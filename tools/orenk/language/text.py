@@ -46,3 +46,8 @@ def words(text: str) -> list[tuple[int, int]]:
     is one).
     """
     return [match.span() for match in _WORD.finditer(text)]
+
+
+def word_list(text: str) -> list[str]:
+    """The words themselves, in order; the spans of `words` belong to them one by one."""
+    return _WORD.findall(text)

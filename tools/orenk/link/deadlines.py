@@ -17,7 +17,9 @@ _NUMBERS = {
     "fr": {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
            "dix": 10, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "soixante": 60},
 }  # fmt: skip
-_COUNT = {language: "|".join([r"\d{1,4}", *sorted(table, key=len, reverse=True)]) for language, table in _NUMBERS.items()}
+_COUNT = {
+    language: "|".join([r"\d{1,4}", *sorted(table, key=len, reverse=True)]) for language, table in _NUMBERS.items()
+}
 _LENGTH = {
     "hy": re.compile(
         rf"(?<![\w.-])({_COUNT['hy']})[\s-]+(աշխատանքային\s+|օրացուցային\s+)?"
@@ -35,6 +37,12 @@ _UNITS = {
     "hour": "hour", "month": "month", "year": "year", "week": "week", "jour": "day", "heure": "hour", "mois": "month",
     "an": "year", "année": "year", "semaine": "week",
 }  # fmt: skip
+_SIGNS = {
+    "hy": ("օր", "ժամ", "ամ", "տար", "շաբաթ"),
+    "en": ("day", "hour", "month", "year", "week"),
+    "fr": ("jour", "heure", "mois", "an", "semaine"),
+}
+"""Letters without which a text has no length of time: looked for first, because most units have none."""
 _START = {
     "hy": re.compile(
         r"[ա-և]+(?:օրվանից|օրից|պահից|ժամից|ամսից|ելուց|ալուց|ումից|ությունից|նից|ից)\b\s*(?:հետո|անց|սկսած)?"
@@ -58,6 +66,8 @@ def deadlines_of(act: str, text: ActText) -> Iterator[Deadline]:
 def _in_unit(act: str, text: ActText, unit: Unit) -> Iterator[Deadline]:
     assert unit.text is not None
     plain, language = unit.text.plain, text.language
+    if not any(sign in plain for sign in _SIGNS[language]):
+        return
     for found in _LENGTH[language].finditer(plain):
         day = found[3] if language != "fr" else found[2]
         working = found[2] if language != "fr" else found[3]

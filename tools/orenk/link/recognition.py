@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from orenk.base.span import Origin, Span
-from orenk.language.lemmas import lemma, lemma_key
+from orenk.language.lemmas import lemma_key, lemmas_of
 from orenk.language.text import words
 from orenk.model.links import Definition, Place, Use
 from orenk.model.nodes import ActText, Unit
@@ -80,9 +80,11 @@ def _in_unit(act: str, text: ActText, unit: Unit, book: NameBook) -> Iterator[tu
     assert unit.text is not None
     plain = unit.text.plain
     language = text.language
-    spans = words(plain)
-    lemmas = [lemma(plain[start:end], language) for start, end in spans]
+    lemmas = lemmas_of(plain, language)
     by_first = book.by_first
+    if by_first.keys().isdisjoint(lemmas):
+        return
+    spans = words(plain)
     quoted = _quoted_spans(plain)
     free = 0
     for at, first in enumerate(lemmas):

