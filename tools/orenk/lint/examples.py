@@ -14,7 +14,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_SECTION = re.compile(r"^## (Bad|Good|Վատ|Լավ)\s*$(.*?)(?=^## |\Z)", re.M | re.S)
+_SECTION = re.compile(
+    r"^## (Bad|Good|Վատ|Լավ)\s*$(.*?)(?=^## (?:Bad|Good|Exceptions|Fix|Source|Վատ|Լավ|Ինչպես|Աղբյուր)|\Z)", re.M | re.S
+)
 _BLOCK = re.compile(r"^```(\w+)(?:[ \t]+(\S+))?[ \t]*\n(.*?)^```[ \t]*$", re.M | re.S)
 _CARETS = re.compile(r"^([ \t]*)(\^+)[ \t]+([A-Z]{3}\d{3})[ \t]*$")
 _GOOD = frozenset({"Good", "Լավ"})

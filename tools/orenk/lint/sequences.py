@@ -16,7 +16,7 @@ from typing import TypeAlias
 from orenk.language import language
 from orenk.language.numbers import roman_value
 from orenk.lint.provisions import DIVISIONS, ITEMS, Provision, texts
-from orenk.model.corpus import Corpus
+from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit, UnitKind
 
 Number: TypeAlias = tuple[int, ...]
@@ -24,7 +24,7 @@ Number: TypeAlias = tuple[int, ...]
 
 _FIGURES = re.compile(r"\d+(?:[.-]\d+)*")
 _PREMIER = re.compile(r"(?:1er|1re|1ère|premier|première)", re.I)
-_UP_TO = re.compile(r"\s*(?:à|et|to|and|և|-|–)\s*(\d+)")
+_UP_TO = re.compile(r"(?:à|et|to|and|և|-|–)\s*(\d+)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +55,8 @@ def follows(before: Number, number: Number) -> bool:
 def figures(text: ActText, unit: Unit) -> Number | None:
     """The number of a unit as figures, or None where it has none that can be counted."""
     typed = unit.number
+    if typed.isdecimal():
+        return (int(typed),)
     if _FIGURES.fullmatch(typed):
         return tuple(int(part) for part in re.split("[.-]", typed))
     if _PREMIER.fullmatch(typed):
@@ -67,18 +69,17 @@ def figures(text: ActText, unit: Unit) -> Number | None:
 
 @lru_cache(maxsize=2)
 def _sequences(corpus: Corpus) -> tuple[Sequence, ...]:
-    return tuple(sequence for act, text in texts(corpus) for sequence in _of_text(Provision(act, text, text.roots[0])))
+    return tuple(sequence for act, text in texts(corpus) for sequence in _of_text(act, text))
 
 
-def _of_text(any_provision: Provision) -> Iterator[Sequence]:
-    text = any_provision.text
+def _of_text(act: Act, text: ActText) -> Iterator[Sequence]:
     found: dict[tuple[str, UnitKind], list[Numbered]] = defaultdict(list)
     for unit in text.order:
         if not unit.number or unit.eid in text.quoted:
             continue
         number = figures(text, unit)
         if number is not None:
-            provision = any_provision.below(unit)
+            provision = Provision(act, text, unit)
             found[_run(provision), unit.kind].append(Numbered(provision, number, _last(unit, number)))
     yield from map(tuple, found.values())
 
