@@ -13,6 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import write_file
 
 from orenk.render.page import CheckMark, Page
@@ -57,7 +58,7 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         for language in LANGUAGES:
             for depth in _DEPTHS:
                 uri = f"{_SHELL}/{language}/{depth}.md"
-                file = File.generated(config, uri, content="# orenk\n", inclusion=InclusionLevel.NOT_IN_NAV)
+                file = File.generated(config, uri, content="\n", inclusion=InclusionLevel.NOT_IN_NAV)
                 file.dest_uri = "/".join(["_"] * depth + ["index.html"])
                 files.append(file)
         return files
@@ -80,6 +81,10 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         shell = page.file.src_uri.startswith(_SHELL)
         page.meta["language"] = page.file.src_uri.split("/")[1] if shell else split_address(page.file.src_uri)[0]
         return markdown
+
+    def on_page_content(self, html: str, page: MkDocsPage, **_: Any) -> str:
+        page.toc = TableOfContents([])
+        return html
 
     def on_post_page(self, output: str, page: MkDocsPage, **_: Any) -> str:
         uri = page.file.src_uri

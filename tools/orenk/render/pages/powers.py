@@ -64,4 +64,6 @@ def _name(reader: Reader, who: str) -> Markup:
 
 
 def _limit(reader: Reader, limit: TimeLimit | None) -> str:
-    return reader.t(f"unit-time.{limit.unit}", count=limit.count) if limit else ""
+    if limit is None:
+        return ""
+    return reader.t(f"unit-time.{'one.' if limit.count == 1 else ''}{limit.unit}", count=limit.count)

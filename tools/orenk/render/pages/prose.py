@@ -63,7 +63,7 @@ NOT_FOUND = Page(
     language="hy",
     title="404",
     description="",
-    body='<div class="page">'
+    body='<div class="page"><h1>404</h1>'
     + "".join(
         f'<p class="lead" lang="{code}">{word("not-found", code)} '
         f'<a href="{ROOT}{code}/">{word("section.home", code)}</a></p>'

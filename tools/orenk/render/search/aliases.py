@@ -9,14 +9,9 @@ from orenk.language.text import fold
 from orenk.model.corpus import Corpus
 from orenk.model.fields import Localized, Variants
 from orenk.render.search.postings import Vocabulary, tokens
+from orenk.render.search.words import STOP_WORDS
 
 _LONGEST = 8
-_FUNCTION_WORDS = frozenset(
-    (
-        "the", "of", "and", "for", "on", "in", "to", "des", "les", "aux", "par", "sur", "dans", "une", "du", "de", "la",
-        "le", "et", "au", "en",
-    )
-)  # fmt: skip
 
 
 def aliases(corpus: Corpus, language: str, vocabulary: Vocabulary) -> list[tuple[str, tuple[int, ...]]]:
@@ -39,7 +34,7 @@ def aliases(corpus: Corpus, language: str, vocabulary: Vocabulary) -> list[tuple
 
 
 def _phrases(words: str, language: str) -> set[str]:
-    kept = [word for word in tokens(words) if (len(word) > 1 or word.isdigit()) and fold(word) not in _FUNCTION_WORDS]
+    kept = [word for word in tokens(words) if (len(word) > 1 or word.isdigit()) and fold(word) not in STOP_WORDS]
     return {" ".join(map(fold, kept)), " ".join(lemma(word, language) for word in kept)}
 
 

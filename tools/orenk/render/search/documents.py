@@ -20,7 +20,10 @@ _BUCKETS = 6
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The words of one unit. `eid` is empty for words that no unit holds; `more` is searched and not shown."""
+    """The words of one unit. `eid` is empty for words that no unit holds; `more` is searched and not shown.
+
+    `more` is in the language of the reader, which is not always that of the words.
+    """
 
     eid: str
     words: str
@@ -31,8 +34,10 @@ class Passage:
 class Document:
     """One hit of a search: a page, or a definition in a page.
 
-    `url` is the address from the root of the site; `heading` what the hit is called, `title` those of its words that
-    are searched; `buckets` gives for each passage which of at most six stretches of the document it stands in.
+    `language` is that of its words, `reader` that of the index. `url` is the address from the root of the site;
+    `heading` what the hit is called, `title` those of its words that are searched, with `more` in the reader's
+    language; `buckets` gives for each passage which of at most six stretches of the document it stands in, -1 where
+    it is a document by itself.
     """
 
     kind: str
@@ -44,6 +49,8 @@ class Document:
     passages: tuple[Passage, ...]
     buckets: tuple[int, ...] = (0,)
     eid: str = ""
+    reader: str = ""
+    more: str = ""
 
 
 def documents(corpus: Corpus, language: str, pages: Iterable[Entry] = ()) -> Iterator[Document]:
@@ -72,19 +79,20 @@ def _law(corpus: Corpus, act: Act, language: str) -> Iterator[Document]:
         name = unit_name(text, unit.eid)
         words = unit.heading.plain if unit.heading else ""
         heading = f"{name}. {words}" if words else name
-        more = f"{words} {terms.get(unit.eid, '')}"
+        more = terms.get(unit.eid, "")
         if unit.kind in _DIVISIONS:
-            yield Document("division", act.id, code, url, heading, more, (Passage(unit.eid, ""),), (0,), unit.eid)
+            nothing = (Passage(unit.eid, ""),)
+            yield Document("division", act.id, code, url, heading, words, nothing, (0,), unit.eid, language, more)
             continue
         passages, buckets = _passages(unit, terms, defined)
-        yield Document("provision", act.id, code, url, heading, more, passages, buckets, unit.eid)
+        yield Document("provision", act.id, code, url, heading, words, passages, buckets, unit.eid, language, more)
         for below in unit.walk():
             if below.eid in defined and below.text:
-                term = defined[below.eid]
+                term, more = defined[below.eid], terms.get(below.eid, "")
                 yield Document(
                     "definition", act.id, code, home + unit_path(text, act.id, below.eid),
-                    f"{term}, {unit_name(text, below.eid)}", f"{term} {terms.get(below.eid, '')}",
-                    (Passage(below.eid, below.text.plain, terms.get(below.eid, "")),), (0,), below.eid,
+                    f"{term}, {unit_name(text, below.eid)}", term, (Passage(below.eid, below.text.plain, more),), (0,),
+                    below.eid, language, more.partition(", ")[0],
                 )  # fmt: skip
 
 
@@ -137,7 +145,7 @@ def _foreign_terms(corpus: Corpus, act: str, written: str, language: str) -> dic
                 name: Localized = value.term if hasattr(value, "term") else value.name
                 if own := name.own(language):
                     names.setdefault(use.place.eid, {})[own] = None
-    return {eid: " ".join(found) for eid, found in names.items()}
+    return {eid: ", ".join(found) for eid, found in names.items()}
 
 
 def _records(corpus: Corpus, language: str) -> Iterator[Document]:
@@ -157,4 +165,4 @@ def _records(corpus: Corpus, language: str) -> Iterator[Document]:
 
 
 def _record(kind: str, language: str, url: str, name: str, words: str, more: str = "") -> Document:
-    return Document(kind, "", language, url, name, name, (Passage("", words, more),))
+    return Document(kind, "", language, url, name, name, (Passage("", words, more),), reader=language)

@@ -62,7 +62,7 @@ def index(corpus: Corpus, language: str, found: Sequence[Document]) -> dict[str,
     manifest = {
         **heads, "version": version, "size": len(found), "kinds": KINDS, "keys": _keys(postings),
         "groups": _groups(found), "acts": _acts(corpus, language), "endings": suffixes(language),
-        "stop": STOP_WORDS[language], "words": interface(language),
+        "stop": STOP_WORDS, "words": interface(language),
     }  # fmt: skip
     return {f"assets/search/{language}/index.js": _script(f"{language}/index", manifest), **texts}
 
@@ -104,7 +104,7 @@ def _postings(coded: list[str], shards: dict[str, object]) -> list[int]:
 def _texts(found: Sequence[Document], shards: dict[str, object]) -> list[int]:
     firsts, start = [], 0
     rows = [
-        [document.url, document.heading, document.title, document.language, document.eid,
+        [document.url, document.heading, f"{document.title} {document.more}".rstrip(), document.language, document.eid,
          [[passage.eid, passage.words, *([passage.more] if passage.more else [])] for passage in document.passages]]
         for document in found
     ]  # fmt: skip

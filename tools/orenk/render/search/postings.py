@@ -84,16 +84,20 @@ class Postings:
     def add(self, document: Document) -> None:
         """Enter the next document."""
         memo = self.vocabulary.memo(document.language)
+        reader = self.vocabulary.memo(document.reader or document.language)
         counts: Counter[int] = Counter()
         stretches: dict[int, int] = {}
         for passage, bucket in zip(document.passages, document.buckets, strict=True):
             if bucket >= 0:
-                text = f"{passage.words} {passage.more}" if passage.more else passage.words
-                places = [memo[word] for word in tokens(text)]
+                places = [memo[word] for word in tokens(passage.words)]
+                if passage.more:
+                    places += [reader[word] for word in tokens(passage.more)]
                 counts.update(places)
                 for place in set(places):
                     stretches[place] = stretches.get(place, 0) | 1 << bucket
         title = {memo[word] for word in tokens(document.title) if not word.isdigit()}
+        if document.more:
+            title |= {reader[word] for word in tokens(document.more)}
         self._enter(counts, stretches, title)
         if document.eid:
             self.keys.setdefault(document.eid, []).append(self.size)

@@ -31,26 +31,18 @@ _WORDS = {
     "kind.page": Message("Էջեր", "Pages", "Pages"),
 }
 
-STOP_WORDS: dict[str, tuple[str, ...]] = {
-    "hy": (
-        "և", "կամ", "որ", "որը", "որն", "որի", "որոնք", "ու", "է", "են", "եմ", "ես", "եք", "ի", "մեջ",
-        "համար", "մասին", "ինչ", "ինչպես", "ինչու", "երբ", "որտեղ", "ով", "ում", "կա", "ըստ", "թե", "այն",
-        "այս", "սույն", "պետք", "չէ", "իսկ", "եթե", "ապա", "նաև", "արդյոք", "քանի", "որքան",
-    ),
-    "en": (
-        "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "by", "is", "are", "was", "be", "been",
-        "with", "from", "at", "as", "that", "this", "which", "what", "who", "whom", "how", "when", "where",
-        "do", "does", "i", "my", "me", "we", "it", "its", "can", "may", "must", "shall", "should", "if",
-        "not", "no", "any", "there", "under", "about",
-    ),
-    "fr": (
-        "le", "la", "les", "un", "une", "des", "du", "de", "au", "aux", "et", "ou", "en", "dans", "sur",
-        "par", "pour", "que", "qui", "quoi", "dont", "est", "sont", "etre", "ce", "cet", "cette", "ces", "se",
-        "son", "sa", "ses", "quel", "quelle", "quels", "quelles", "comment", "quand", "si", "ne", "pas", "il",
-        "elle", "on", "je", "mon", "ma", "mes", "peut", "doit",
-    ),
-}  # fmt: skip
-"""Search keys of words that are left out of a question which holds others."""
+STOP_WORDS = (
+    "և", "կամ", "որ", "որը", "որն", "որի", "որոնք", "ու", "է", "են", "եմ", "ես", "եք", "ի", "մեջ", "համար", "մասին",
+    "ինչ", "ինչպես", "ինչու", "երբ", "որտեղ", "ով", "ում", "կա", "ըստ", "թե", "այն", "այս", "սույն", "պետք", "չէ",
+    "իսկ", "եթե", "ապա", "նաև", "արդյոք", "քանի", "որքան", "a", "an", "the", "of", "to", "in", "on", "for", "and",
+    "or", "by", "is", "are", "was", "be", "been", "with", "from", "at", "as", "that", "this", "which", "what",
+    "who", "whom", "how", "when", "where", "do", "does", "i", "my", "me", "we", "it", "its", "can", "may", "must",
+    "shall", "should", "if", "not", "no", "any", "there", "under", "about", "le", "la", "les", "un", "une", "des",
+    "du", "de", "au", "aux", "et", "ou", "en", "dans", "sur", "par", "pour", "que", "qui", "quoi", "dont", "est",
+    "sont", "etre", "ce", "cet", "cette", "ces", "se", "son", "sa", "ses", "quel", "quelle", "quels", "quelles",
+    "comment", "quand", "si", "ne", "pas", "il", "elle", "je", "mon", "ma", "mes", "peut", "doit",
+)  # fmt: skip
+"""Search keys of words, of all three languages, that are left out of a question which holds others."""
 
 
 def interface(language: str) -> dict[str, str]:

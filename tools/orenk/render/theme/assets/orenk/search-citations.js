@@ -5,11 +5,11 @@
 
   const UNITS = [
     ["subpoint", /^(ենթակետ.*|sub-?points?|sub-?items?|sous-points?|lettres?)$/],
-    ["art", /^(հոդված.*|հոդ|հ|articles?|arts?)$/],
-    ["para", /^(մաս|մաս(ի|ը|ն|ին|ից|ով|ում|եր.*)|մ|parts?|paras?|paragraphe?s?|pars?|§+)$/],
-    ["point", /^(կետ|կետ(ի|ը|ն|ին|ից|ով|ում|եր.*)|կ|points?|pts?|items?)$/],
+    ["art", /^(հոդված.*|հոդ|հ|articles?|arts?|hodva(c|ts|tz).*)$/],
+    ["para", /^(մաս|մաս(ի|ը|ն|ին|ից|ով|ում|եր.*)|մ|parts?|paras?|paragraphe?s?|pars?|§+|mas(i|in|y|n|um|ov|er.*)?)$/],
+    ["point", /^(կետ|կետ(ի|ը|ն|ին|ից|ով|ում|եր.*)|կ|points?|pts?|items?|ket(i|in|y|n|um|ov|er.*)?)$/],
     ["subpara", /^(պարբերութ.*|subparagraphs?|sub-paragraphs?|alineas?|al)$/],
-    ["chp", /^(գլուխ.*|գլխ.*|chapters?|chapitres?|ch|chap)$/],
+    ["chp", /^(գլուխ.*|գլխ.*|chapters?|chapitres?|ch|chap|gl?ukh.*|glkh.*)$/],
     ["sec", /^(բաժ[ին].*|sections?|titres?)$/],
     ["annex", /^(հավելված.*|annexe?s?|schedules?|appendix)$/],
   ];
@@ -20,10 +20,10 @@
     [/^(յոթերորդ|seventh|septieme)/, 7], [/^(ութերորդ|eighth|huitieme)/, 8], [/^(իններորդ|ninth|neuvieme)/, 9],
     [/^(տասներորդ|tenth|dixieme)/, 10],
   ];
-  const FILLERS = /^(օրենք.*|սույն|of|the|law|this|de|la|le|du|des|loi|cette|l|d|и|և|and|et|to|no|n|թիվ)$/;
+  const FILLERS = /^(օրենք.*|սույն|of|the|law|this|de|la|le|du|des|loi|cette|l|d|и|և|and|et|to|no|n|թիվ|on|sur|orenqi?|orenki?)$/;
   const ARMENIAN_LETTERS = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցփքօֆ";
   const PIECE =
-    /(\d+(?:[.]\d+)*)(?:\s*-?\s*(րդ|ին|st|nd|rd|th|er|re|eme|e)(?![\p{L}])\p{L}*)?|§+|sub-\p{L}+|sous-\p{L}+|\p{L}+|[()]/gu;
+    /(\d+(?:[.]\d+)*)(?:\s*-?\s*(րդ|ին|st|nd|rd|th|er|re|eme|e|in)(?![\p{L}])\p{L}*)?|§+|sub-\p{L}+|sous-\p{L}+|\p{L}+|[()]/gu;
 
   function unitOf(word) {
     const found = UNITS.find(([, pattern]) => pattern.test(word));
@@ -42,7 +42,7 @@
         const ordinal = ORDINALS.find(([pattern]) => pattern.test(word));
         if (unit && !(inside && word.length === 1)) found.push({ unit });
         else if (ordinal) found.push({ number: String(ordinal[1]), ordinal: true, word });
-        else if (word.length === 1 && (inside || found.some((piece) => piece.unit))) found.push({ letter: word });
+        else if (word.length === 1 && (inside || found.some((piece) => piece.unit))) found.push({ number: letterNumber(word), letter: true });
         else if (!FILLERS.test(word)) found.push({ word });
       }
     }
@@ -101,8 +101,8 @@
           last = piece.unit;
           open = "";
         } else open = piece.unit;
-      } else if (piece.number || piece.letter) {
-        const number = piece.number || letterNumber(piece.letter);
+      } else if (piece.number) {
+        const { number } = piece;
         const next = found[at + 1];
         if (open && !(piece.ordinal && next && next.unit)) {
           path[open] ??= number;

@@ -10,6 +10,8 @@
   const LEVELS = 30;
   const TITLE = [0, 0.9, 1.5];
   const KIND = [1, 1, 0.55, 0.6, 0.62, 0.62, 0.62, 0.5];
+  const KIN = 0.5;
+  const IN_VIEW = 1.25;
   const CANDIDATES = 14;
   const ARMENIAN = /[\u0561-\u0587]/;
 
@@ -103,19 +105,22 @@
         for (const place of places) if (!(found.get(place) >= weight)) found.set(place, weight);
       };
       add(own.lemmas.get(key) || [], 1);
-      if (!found.size) await this.byStem(key, add);
+      await this.byStem(key, add, found.size ? KIN : 0);
       if (!found.size && /^[a-z@']+$/.test(key) && this.language === "hy") await this.byLatin(key, add, 0);
       if (key.length > 2 && (unfinished || !found.size)) await this.byStart(key, add, found.size ? 0.4 : 0.8);
       return found;
     }
 
-    async byStem(key, add) {
+    /** Lemmas reached by other endings: the nearest one, or with `kin` all of them, at that weight. */
+    async byStem(key, add, kin) {
+      let nearest = kin;
       for (const stem of stems(key, this.index.endings)) {
-        const stretch = await this.stretch(this.at(stem));
-        const places = stretch.lemmas.get(stem);
-        if (places && places.length) return add(places, 0.95);
+        if (kin && stem.length < 5) continue;
+        const places = (await this.stretch(this.at(stem))).lemmas.get(stem);
+        if (!places || !places.length) continue;
+        add(places, nearest || 0.95);
+        nearest = KIN;
       }
-      return undefined;
     }
 
     async byStart(key, add, weight) {
@@ -237,7 +242,7 @@
     }
 
     /** Ranks documents for some groups, all of which a document should hold. */
-    rank(groups) {
+    rank(groups, act) {
       const total = groups.reduce((sum, group) => sum + group.worth, 0);
       const held = new Map();
       for (const { score, worth } of groups) {
@@ -258,7 +263,9 @@
         if (whole ? one.count < groups.length : share < 0.6) continue;
         const together = groups.length > 1 && one.stretch ? 1.3 : 1;
         const named = one.titled === groups.length ? 1.25 : 1;
-        hits.push({ document, score: one.value * share * share * together * named * KIND[this.index.kindOf[document]] });
+        const near = act && this.index.actOf[document] === act ? IN_VIEW : 1;
+        const score = one.value * share * share * together * named * near * KIND[this.index.kindOf[document]];
+        hits.push({ document, score });
       }
       return { hits, whole };
     }
@@ -393,7 +400,7 @@
       let ranked = { hits: [] };
       for (const loose of [false, true]) {
         for (asked of [this, ...(await this.others(query))]) {
-          ranked = await asked.ranked(keys, finished, loose);
+          ranked = await asked.ranked(keys, finished, loose, scope.act);
           if (ranked.hits.length) return this.answer(asked, [], ranked, scope);
         }
       }
@@ -420,7 +427,7 @@
       return engines;
     }
 
-    async ranked(keys, finished, loose) {
+    async ranked(keys, finished, loose, act) {
       const { readings, lost } = await this.understand(keys, finished, loose);
       let best = { hits: [], whole: false, groups: [] };
       const hits = new Map();
@@ -428,7 +435,7 @@
         const missing = lost * Math.log(2 + 2 * this.index.size);
         const total = groups.reduce((sum, group) => sum + group.worth, 0);
         if (missing > 0.6 * total) continue;
-        const { hits: some, whole } = this.rank(groups);
+        const { hits: some, whole } = this.rank(groups, act);
         if (best.whole && !whole) continue;
         if (whole && !best.whole) hits.clear();
         for (const hit of some) if (!(hits.get(hit.document)?.score >= hit.score)) hits.set(hit.document, { ...hit, groups });
@@ -468,7 +475,17 @@
         return { ...hit, ...placed(texts.get(hit.document), hit, forms.get(hit.groups)) };
       };
       const best = first.map(read).sort((one, other) => other.final - one.final || one.document - other.document);
-      return [...best.slice(from, from + count), ...later.map(read)];
+      return [...this.mixed(best).slice(from, from + count), ...later.map(read)];
+    }
+
+    /** At most one record among the first three, where provisions follow it. */
+    mixed(hits) {
+      const isRecord = ({ document }) => this.index.kindOf[document] > 3;
+      const records = hits.filter(isRecord).slice(1);
+      const place = hits.filter((hit) => !isRecord(hit)).length + 1;
+      const late = records.filter((hit) => hits.indexOf(hit) < 3 && place > 1);
+      const rest = hits.filter((hit) => !late.includes(hit));
+      return [...rest.slice(0, 3), ...late, ...rest.slice(3)];
     }
 
     told({ document, url, heading, language, eid, excerpt, jump }) {
