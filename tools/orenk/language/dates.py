@@ -10,6 +10,8 @@ from orenk.language.text import fold
 
 _NUMERIC = r"(?P<iso>\d{4}-\d{2}-\d{2})|(?P<nd>\d{1,2})\.(?P<nm>\d{1,2})\.(?P<ny>\d{4})"
 _YEAR = re.compile(r"\d{4}")
+_REACH = 48
+"""The longest date, in characters, on either side of its year."""
 _ORDERS = {
     "hy": (
         r"(?P<y1>\d{4})\s*(?:թվականի|թ[.․])\s*(?P<m1>MONTH)\s+(?P<d1>\d{1,2})(?:-(?:ին|ից|ի|ը|ն))?"
@@ -34,11 +36,20 @@ def _months(code: str) -> dict[str, int]:
     return {fold(month): number for number, month in enumerate(language_of(code).months, 1)}
 
 
+def _matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Matches of a pattern of dates, which is tried near years only: elsewhere it could not match."""
+    done = 0
+    for year in _YEAR.finditer(text):
+        if year.end() > done:
+            match = pattern.search(text, max(done, year.start() - _REACH), year.end() + _REACH)
+            if match is not None:
+                done = match.end()
+                yield match
+
+
 def _written(text: str, code: str) -> Iterator[tuple[int, int, str]]:
-    if _YEAR.search(text) is None:
-        return
     months = _months(code)
-    for match in _pattern(code).finditer(text):
+    for match in _matches(text, _pattern(code)):
         part = match.groupdict()
         if part["iso"]:
             iso = part["iso"]
