@@ -1,14 +1,24 @@
-"""Shape: the characters that the policy of their language does not allow, found once for all rules that name them."""
+"""Shape: characters that the policy of their language does not allow, and words of two scripts, found once for all.
+
+Only passages with a sign beyond the plain ones of their language are looked at closely: clean text costs one search.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from orenk.language.characters import unexpected_characters
-from orenk.lint.prose import Prose, prose
+from orenk.language.characters import MixedWord, mixed_script_words, unexpected_characters
+from orenk.lint.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
+
+_BEYOND = {
+    "hy": re.compile("[^Ա-Ֆա-և0-9 \n.,:;()«»։՝՛՞%/–-]"),
+    "en": re.compile("[^A-Za-z0-9 \n.,:;()“”’'%/–-]"),
+    "fr": re.compile("[^A-Za-zÀ-ÿœŒ0-9 \n.,:;()«»’'%/–-]"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,11 +33,33 @@ class OddSign:
 
 def odd_signs(corpus: Corpus, *reasons: str) -> Iterator[OddSign]:
     """The characters found fault with for one of these reasons, quoted words included."""
-    return (sign for sign in _all(corpus) if sign.reason in reasons)
+    return (sign for sign in _signs(corpus) if sign.reason in reasons)
+
+
+def mixed_words(corpus: Corpus) -> Iterator[tuple[Prose, int, MixedWord]]:
+    """Words of two scripts, quoted ones included; the offset is to be added to those of the word."""
+    for one, passage in _suspicious(corpus):
+        for word in mixed_script_words(passage.words.plain, one.text.language):
+            yield one, passage.start, word
 
 
 @lru_cache(maxsize=2)
-def _all(corpus: Corpus) -> tuple[OddSign, ...]:
+def _signs(corpus: Corpus) -> tuple[OddSign, ...]:
     return tuple(
-        OddSign(one, *found) for one in prose(corpus) for found in unexpected_characters(one.plain, one.text.language)
+        OddSign(one, passage.start + at, sign, reason)
+        for one, passage in _suspicious(corpus)
+        for at, sign, reason in unexpected_characters(passage.words.plain, one.text.language)
     )
+
+
+@lru_cache(maxsize=2)
+def _suspicious(corpus: Corpus) -> tuple[tuple[Prose, Passage], ...]:
+    return tuple((one, passage) for one in prose(corpus) for passage in _passages(one))
+
+
+def _passages(one: Prose) -> Iterator[Passage]:
+    beyond, at = _BEYOND[one.text.language], 0
+    while (sign := beyond.search(one.plain, at)) is not None:
+        passage = one.passage(sign.start())
+        yield passage
+        at = passage.end + 1

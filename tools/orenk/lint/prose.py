@@ -19,7 +19,7 @@ from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit
 
 Role: TypeAlias = Literal["title", "heading", "text", "cell"]
-_QUOTES = {"hy": "«»", "en": "“”", "fr": "«»"}
+_QUOTES = {"hy": ("«", "»"), "en": ("“", "”"), "fr": ("«", "»")}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,7 +68,7 @@ class Prose:
     def find(self, pattern: re.Pattern[str], sign: str = "", *, quoted: bool = False) -> Iterator[re.Match[str]]:
         """The matches of a pattern, in order, outside quoted words unless they are asked for.
 
-        `sign` is a character without which nothing can match: a text that lacks it costs nothing.
+        `sign` is a character or a pair of them without which nothing can match: a text that lacks it costs nothing.
         """
         if sign and sign not in self.plain:
             return

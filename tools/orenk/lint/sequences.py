@@ -1,7 +1,7 @@
 """Shape: the numbered sequences of a text, each number read as figures, so that what follows what can be asked.
 
-Articles run on through chapters, and so do the points of a decision or an annex; parts, points and sub-points begin anew
-in the unit above. Chapters may begin anew in a section or run on.
+Articles run on through chapters, and so do the points of a decision or an annex; parts, points and sub-points begin
+anew in the unit above. Chapters may begin anew in a section or run on.
 """
 
 from __future__ import annotations

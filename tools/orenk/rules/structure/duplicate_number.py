@@ -2,8 +2,8 @@
 
 ## Why
 
-A citation of «12-րդ հոդվածի 3-րդ մաս» must lead to one part. Where two parts carry the same number, every reference to it
-is ambiguous, and an amending act cannot say which of them it changes.
+A citation of «12-րդ հոդվածի 3-րդ մաս» must lead to one part. Where two parts carry the same number, every reference to
+it is ambiguous, and an amending act cannot say which of them it changes.
 
 ## Bad
 
@@ -71,7 +71,9 @@ RULE = rule(
     since="0.1",
     basis=Basis.LOGIC,
     message=Message(
-        "«{number}» համարն արդեն օգտագործված է", "the number '{number}' is used twice", "le numéro « {number} » sert deux fois"
+        "«{number}» համարն արդեն օգտագործված է",
+        "the number '{number}' is used twice",
+        "le numéro « {number} » sert deux fois",
     ),
     help=Message(
         "երկրորդ միավորին տվեք հաջորդ ազատ համարը կամ տասնորդական (3.1)",

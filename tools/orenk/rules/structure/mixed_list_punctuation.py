@@ -132,14 +132,14 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if usual in _SEPARATORS:
             for item, sign in zip(leaves, signs, strict=True):
                 if sign != usual and sign in _SEPARATORS:
-                    yield _finding(one, item, "", sign=sign, usual=usual)
+                    yield _finding(one, item, "", sign, usual)
                     break
         sign, last = closing(one.items[-1])
         if sign and sign in ",;" and one.after is None and not one.nested:
-            yield _finding(one, last, "open", sign=sign)
+            yield _finding(one, last, "open", sign, usual)
 
 
-def _finding(one: ItemList, item: Unit, variant: str, **arguments: str) -> Diagnostic:
+def _finding(one: ItemList, item: Unit, variant: str, sign: str, usual: str) -> Diagnostic:
     provision = one.owner.below(item)
     span = provision.last_words() or item.name
     return RULE.finding(
@@ -147,5 +147,6 @@ def _finding(one: ItemList, item: Unit, variant: str, **arguments: str) -> Diagn
         provision.address,
         variant=variant,
         cause=f"{RULE.name}:{provision.cause}",
-        **arguments,
+        sign=sign,
+        usual=usual,
     )

@@ -125,5 +125,5 @@ def _gap(one: Numbered, before: Number) -> Diagnostic:
         cause=f"{RULE.name}:{one.provision.cause}",
         number=number,
         missing=missing,
-        **({"last": ".".join(map(str, [*above, last - 1]))} if last - first > 1 else {}),
+        last=".".join(map(str, [*above, last - 1])),
     )

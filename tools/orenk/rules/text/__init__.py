@@ -1,0 +1,1 @@
+"""TXT: characters, punctuation and clarity."""

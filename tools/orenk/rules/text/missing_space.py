@@ -1,0 +1,86 @@
+"""A space follows a mark that ends a sentence or a clause.
+
+## Why
+
+«ընթացքում։Մերժումը» is one word for search and for the recognition of terms and references.
+
+## Bad
+
+```hy
+### Հոդված 1. Դիմումը
+
+Դիմումը քննվում է 5 օրվա ընթացքում։Մերժումը պատճառաբանվում է։
+                                  ^ TXT008
+```
+
+```en
+### Article 1. Requests
+
+The request is examined within 5 days.The refusal,if any, gives its reasons.
+                                     ^ TXT008
+                                                 ^ TXT008
+```
+
+## Good
+
+```hy
+### Հոդված 1. Դիմումը
+
+Ա.Բ. Պետրոսյանի դիմումը քննվում է մինչև 2026 թ. հունվարի 1-ը։ Տե՛ս orenk.am կայքը։
+```
+
+```en
+### Article 1. Requests
+
+The request (e.g. by the U.S. embassy at example.org) is examined within 1,000 days.
+```
+
+## Fix
+
+Put a space after the mark.
+
+## Source
+
+Practice: 0 in the 6 decisions and 2 in 1,000 sentences of the UD Armenian treebank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import WARNING, Diagnostic
+from orenk.base.messages import Message
+from orenk.lint.prose import find
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="TXT008",
+    severity=WARNING,
+    since="0.1",
+    basis=Basis.PRACTICE,
+    message=Message(
+        "«{sign}» նշանից հետո բացատ չկա",
+        "no space after '{sign}'",
+        "pas d'espace après « {sign} »",
+    ),
+    help=Message(
+        "բացատ դրեք",
+        "put a space",
+        "mettez une espace",
+    ),
+)
+_MISSING = {
+    "hy": re.compile(r"[։՝,;:](?<=[ա-և»)][։՝,;:])(?=[Ա-և«(])|\.(?<=[ա-և]{3}\.)(?=[Ա-և][ա-և]{2})"),
+    "en": re.compile(r"[,;:](?<=[a-z][,;:])(?=[A-Za-z(])|\.(?<=[a-z]{3}\.)(?=[A-Z][a-z])"),
+    "fr": re.compile(r"[,;](?<=[a-zà-ÿ][,;])(?=[A-Za-zÀ-ÿ(«])|\.(?<=[a-zà-ÿ]{3}\.)(?=[A-ZÀ-Ý][a-zà-ÿ])"),
+}
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    for one, match in find(corpus, _MISSING):
+        origin, address = one.place(*match.span())
+        fix = one.fix(*match.span(), f"{match[0]} ", safe=True)
+        yield RULE.finding(origin, address, fix=fix, sign=match[0])
