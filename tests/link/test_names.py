@@ -30,7 +30,9 @@ def test_the_longest_term_is_found_in_any_form() -> None:
 
 
 def test_headings_quotations_and_quoted_words_name_nothing() -> None:
-    text = article("«Տվյալների կատալոգի մասին» օրենքը գործում է։", "Շարադրել.") + "> 1. «Տվյալների կատալոգը վարվում է։»։\n"
+    text = (
+        article("«Տվյալների կատալոգի մասին» օրենքը գործում է։", "Շարադրել.") + "> 1. «Տվյալների կատալոգը վարվում է։»։\n"
+    )
     assert not corpus_of(text, **GLOSSARY).term_uses
 
 
@@ -66,7 +68,13 @@ def test_definitions_of_an_article_have_their_text_and_scope() -> None:
     [
         ("hy", "Դիմումը քննվում է այն ստանալու օրվանից 5 աշխատանքային օրվա ընթացքում։", 5, "working-day", True),
         ("hy", "Հանձնաժողովը պատասխանում է 72 ժամվա ընթացքում։", 72, "hour", False),
-        ("hy", "Կարգը հաստատվում է օրենքն ուժի մեջ մտնելուց հետո տասներկու կամ երեք ամսվա ընթացքում։", 3, "month", True),
+        (
+            "hy",
+            "Կարգը հաստատվում է օրենքն ուժի մեջ մտնելուց հետո տասներկու կամ երեք ամսվա ընթացքում։",
+            3,
+            "month",
+            True,
+        ),
         ("en", "The holder answers within 15 working days of receipt.", 15, "working-day", True),
         ("en", "The holder answers within ten days.", 10, "day", False),
         ("en", "It is kept for 2 years from the day of entry.", 2, "year", True),

@@ -105,7 +105,15 @@ def test_a_number_used_again_gets_its_own_eid_and_is_remembered() -> None:
 
 
 def test_in_a_decision_the_same_markers_are_other_units() -> None:
-    decision = "Հիմք ընդունելով օրենքը՝ Կառավարությունը որոշում է.\n\n1. Հաստատել կարգը՝\n\n1) համաձայն հավելվածի։\n\n## Հավելված N 1\n\n3. Կարգը.\n\n1) սահմանում է՝\n\nա. ժամկետ։\n"
+    decision = (
+        "Հիմք ընդունելով օրենքը՝ Կառավարությունը որոշում է.\n\n"
+        "1. Հաստատել կարգը՝\n\n"
+        "1) համաձայն հավելվածի։\n\n"
+        "## Հավելված N 1\n\n"
+        "3. Կարգը.\n\n"
+        "1) սահմանում է՝\n\n"
+        "ա. ժամկետ։\n\n"
+    )
     text = corpus_of(decision, kind="government-decision").acts["example"].text
     assert {unit.eid: unit.kind for unit in text.order} == {
         "preamble": UnitKind.PREAMBLE,
@@ -119,7 +127,10 @@ def test_in_a_decision_the_same_markers_are_other_units() -> None:
 
 
 def test_quoted_units_are_named_under_their_quotation() -> None:
-    amending = "### Հոդված 1\n\n1. Օրենքը լրացնել հետևյալ բովանդակությամբ 11.1-ին հոդվածով.\n\n> ### «Հոդված 11.1. Վեճեր\n>\n> 1. Վեճը լուծում է դատարանը։»։\n"
+    amending = (
+        "### Հոդված 1\n\n1. Օրենքը լրացնել հետևյալ բովանդակությամբ 11.1-ին հոդվածով.\n\n"
+        "> ### «Հոդված 11.1. Վեճեր\n>\n> 1. Վեճը լուծում է դատարանը։»։\n"
+    )
     text = corpus_of(amending).acts["example"].text
     assert "art_1__para_1__qstr_1__art_11-1__para_1" in text.units
     assert text.quoted == {"art_1__para_1__qstr_1__art_11-1", "art_1__para_1__qstr_1__art_11-1__para_1"}

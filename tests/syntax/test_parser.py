@@ -82,7 +82,14 @@ def test_a_heading_names_its_unit(read, code: str, line: str, unit: str, number:
 
 @pytest.mark.parametrize(
     ("line", "level", "number"),
-    [("1. Ա", 1, "1"), ("1.1. Ա", 1, "1.1"), ("12) Ա", 2, "12"), ("1.1) Ա", 2, "1.1"), ("ա. Ա", 3, "ա"), ("b. A", 3, "b")],
+    [
+        ("1. Ա", 1, "1"),
+        ("1.1. Ա", 1, "1.1"),
+        ("12) Ա", 2, "12"),
+        ("1.1) Ա", 2, "1.1"),
+        ("ա. Ա", 3, "ա"),
+        ("b. A", 3, "b"),
+    ],
 )
 def test_a_marker_says_its_level(line: str, level: int, number: str) -> None:
     opened = opening(line)

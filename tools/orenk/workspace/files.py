@@ -154,7 +154,7 @@ def _decomposed(source: Source) -> Iterator[Diagnostic]:
 def _long_lines(source: Source) -> Iterator[Diagnostic]:
     starts = [*source.line_starts(), len(source.text) + 1]
     for start, after in pairwise(starts):
-        if after - start > MAX_LINE:
+        if after - start - 1 > MAX_LINE:
             yield problem(
                 "line-too-long", source.path, Span(start, start + 1), length=after - start - 1, limit=MAX_LINE
             )

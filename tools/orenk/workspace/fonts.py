@@ -22,8 +22,9 @@ def site_fonts(cache: Path) -> tuple[dict[str, bytes], list[str]]:
     """The font files of the site with their style sheet, by name, and the names of faces this machine lacks."""
     found: dict[str, Path] = {}
     for face in FACES:
-        paths = (folder / face.file for folder in FOLDERS)
-        found |= {face.file: path for path in paths if path.is_file()}
+        path = next((folder / face.file for folder in FOLDERS if (folder / face.file).is_file()), None)
+        if path is not None:
+            found[face.file] = path
     kept = cache / "fonts" / _key(found)
     if not (kept / "fonts.css").is_file():
         kept.mkdir(parents=True, exist_ok=True)
