@@ -47,6 +47,19 @@ def bodies_by_unit(corpus: Corpus) -> Mapping[Key, list[Use]]:
     return _gathered(corpus.body_uses)
 
 
+@lru_cache(maxsize=2)
+def defined_terms(corpus: Corpus) -> Mapping[tuple[str, str], Mapping[str, Definition]]:
+    """The terms that each act (and language) defines, by the name under which their uses stand."""
+    uses = terms_by_unit(corpus)
+    found: dict[tuple[str, str], dict[str, Definition]] = defaultdict(dict)
+    for definition in corpus.definitions:
+        place = definition.place
+        for use in uses.get((place.act, place.language, place.eid), ()):
+            if use.place.span.start < place.span.end and place.span.start < use.place.span.end:
+                found[place.act, place.language].setdefault(use.name, definition)
+    return dict(found)
+
+
 def _gathered(found: Iterable[P]) -> dict[Key, list[P]]:
     gathered: dict[Key, list[P]] = defaultdict(list)
     for one in found:

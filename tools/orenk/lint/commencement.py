@@ -32,7 +32,9 @@ _WHOLE = {
     "en": re.compile(r"\b[Tt]his\s+(?:Law|Act|Code|Decision|Resolution|Decree|Order|Regulation)\b(?!’s|'s)"),
     "fr": re.compile(r"\b(?:[Ll]a\s+présente\s+(?:loi|décision)|[Ll]e\s+présent\s+(?:code|décret|arrêté))\b"),
 }
-_OF = re.compile(r"\b(?:of|to|under|by|in|de|d'|à)\s*$")
+_OF = re.compile(
+    r"\b(?:of|to|under|by|in|day|date|before|after|until|when|once|if|since|as|de|d'|à|où|jour|avant|après)\s*$"
+)
 _SIGN = {"hy": ("ուժ", "կիրառվում", "գործում"), "en": ("force", "effect", "operation", "appl", "expire"), "fr": ("vigueur", "effet", "expire", "applique")}
 
 

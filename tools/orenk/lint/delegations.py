@@ -32,7 +32,7 @@ _PATTERNS = {
     ),
 }
 _MATTER = {
-    "hy": re.compile(r"\b(?:կարգ|կանոն|մեթոդիկա|պահանջներ|չափորոշիչ|ձև|ցանկ)(?:[ըն]|եր[ա-և]*|երն?|ի|ով)?\b"),
+    "hy": re.compile(r"\b(?:կարգ|կանոն|մեթոդիկա|պահանջներ|չափորոշիչ|ձև|ցանկ)(?:[ըն]|եր[ա-և]*|ի|ով|ում|ից)?\b"),
     "en": re.compile(r"\b(?:procedures?|rules|methodolog(?:y|ies)|requirements|criteria|form|list)\b", re.I),
     "fr": re.compile(r"\b(?:procédures?|règles|méthodologie|exigences|critères|forme|liste|modalités)\b", re.I),
 }

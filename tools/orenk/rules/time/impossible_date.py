@@ -49,8 +49,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.language.dates import impossible_dates
-from orenk.lint.prose import prose
+from orenk.lint.calendar import calendar_dates
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 
@@ -69,9 +68,7 @@ RULE = rule(
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for one in prose(corpus):
-        for start, end, day in impossible_dates(one.plain, one.text.language):
-            if "\n" in one.plain[start:end] or one.is_quoted(start):
-                continue
-            origin, address = one.place(start, end)
-            yield RULE.finding(origin, address, words=one.plain[start:end], cause=f"{RULE.name}:{address}:{day}")
+    for date in calendar_dates(corpus):
+        if not date.real:
+            origin, address = date.prose.place(date.start, date.end)
+            yield RULE.finding(origin, address, words=date.words, cause=f"{RULE.name}:{address}:{date.day}")

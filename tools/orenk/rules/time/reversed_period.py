@@ -58,12 +58,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.language.dates import find_dates
-from orenk.lint.prose import Prose, prose
+from orenk.lint.calendar import calendar_dates
+from orenk.lint.prose import Prose, find
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 
@@ -102,25 +102,23 @@ _RANGE = {
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for one in prose(corpus):
-        for variant, start, end in (*_dates(one), *_ranges(one)):
-            if not one.is_quoted(start):
-                origin, address = one.place(start, end)
-                cause = f"{RULE.name}:{address}:{variant}"
-                yield RULE.finding(origin, address, variant=variant, words=one.plain[start:end], cause=cause)
+    for variant, one, start, end in chain(_dates(corpus), _ranges(corpus)):
+        origin, address = one.place(start, end)
+        cause = f"{RULE.name}:{address}:{variant}"
+        yield RULE.finding(origin, address, variant=variant, words=one.plain[start:end], cause=cause)
 
 
-def _dates(one: Prose) -> Iterator[tuple[str, int, int]]:
-    language = one.text.language
-    found = find_dates(one.plain, language)
-    for (start, end, first), (after, last, second) in pairwise(found):
-        if second < first and _BETWEEN[language].fullmatch(one.plain, end, after):
-            begun = _FROM[language].search(one.plain, max(0, start - 6), start)
-            tail = 2 if language == "hy" and one.plain[last : last + 2] in ("-ը", "-ն") else 0
-            yield "date", begun.start() if begun else start, last + tail
+def _dates(corpus: Corpus) -> Iterator[tuple[str, Prose, int, int]]:
+    for first, second in pairwise(calendar_dates(corpus)):
+        one, language = first.prose, first.prose.text.language
+        if first.passage is not second.passage or second.day >= first.day:
+            continue
+        if _BETWEEN[language].fullmatch(one.plain, first.end, second.start):
+            begun = _FROM[language].search(one.plain, max(0, first.start - 6), first.start)
+            yield "date", one, begun.start() if begun else first.start, second.end
 
 
-def _ranges(one: Prose) -> Iterator[tuple[str, int, int]]:
-    for found in _RANGE[one.text.language].finditer(one.plain):
+def _ranges(corpus: Corpus) -> Iterator[tuple[str, Prose, int, int]]:
+    for one, found in find(corpus, _RANGE):
         if int(found[2]) < int(found[1]):
-            yield "range", found.start(), found.end()
+            yield "range", one, found.start(), found.end()

@@ -1,0 +1,128 @@
+"""A translation cites another provision than the leading text.
+
+## Why
+
+A reference that leads to part 3 in one language and to part 2 in the other joins different rules.
+
+## Bad
+
+```hy
+### Հոդված 1. Դասը
+
+1. Դասը տրվում է որոշմամբ։
+
+2. Դասը վերանայվում է սույն հոդվածի 1-ին մասի համաձայն։
+```
+
+```en laws/example/text.en.md
+### Article 1. The class
+
+1. The class is given by a decision.
+
+2. The class is reviewed under part 2 of this Article.
+                               ^^^^^^^^^^^^^^^^^^^^^^ LNG003
+```
+
+## Good
+
+```hy
+### Հոդված 1. Դասը
+
+1. Դասը տրվում է որոշմամբ։
+
+2. Դասը վերանայվում է սույն հոդվածի 1-ին մասի համաձայն։
+```
+
+```en laws/example/text.en.md
+### Article 1. The class
+
+1. The class is given by a decision.
+
+2. The class is reviewed under part 1 of this Article.
+```
+
+## Exceptions
+
+The versions may cite in another order, as a range or as a list, and «սույն հոդվածի» may be said by its number; only
+what is reached counts.
+
+## Fix
+
+Make both versions cite the same provision.
+
+## Source
+
+Logic: the versions contradict each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import ERROR, Diagnostic, Related
+from orenk.base.messages import Message
+from orenk.lint.by_unit import citations_by_unit
+from orenk.lint.pairs import pairs
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+from orenk.model.links import Citation, Target
+
+RULE = rule(
+    __name__,
+    code="LNG003",
+    severity=ERROR,
+    since="0.1",
+    basis=Basis.LOGIC,
+    message={
+        "": Message(
+            "առաջատար տեքստը {target} չի հղում",
+            "the leading text does not cite {target}",
+            "le texte directeur ne renvoie pas à {target}",
+        ),
+        "missing": Message(
+            "առաջատար տեքստի հղումը {target}՝ այստեղ չկա",
+            "the leading text's citation of {target} is missing here",
+            "il manque ici le renvoi du texte directeur à {target}",
+        ),
+    },
+)
+_THERE = Message("առաջատար տեքստը", "the leading text", "le texte directeur")
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    found = citations_by_unit(corpus)
+    for pair in pairs(corpus):
+        ours = found.get((pair.act.id, pair.leading.language, pair.source.eid), [])
+        theirs = found.get((pair.act.id, pair.other.language, pair.twin.eid), [])
+        if not ours and not theirs:
+            continue
+        known, given = _targets(ours), _targets(theirs)
+        lost = [target for target in known if target not in given]
+        gained = [target for target in given if target not in known]
+        for at, target in enumerate(gained):
+            near = lost[at] if at < len(lost) else None
+            other = known[near] if near else None
+            related = [Related(other.origin if other else pair.there(), _THERE)]
+            yield RULE.finding(
+                given[target].origin, pair.address, target=target, near=near, related=related, cause=pair.cause
+            )
+        for target in lost[len(gained) :]:
+            related = [Related(known[target].origin, _THERE)]
+            yield RULE.finding(
+                pair.here(), pair.address, variant="missing", target=target, related=related, cause=pair.cause
+            )
+
+
+def _targets(citations: list[Citation]) -> dict[str, Citation]:
+    """What is reached, as addresses, with the first citation that reaches it."""
+    targets: dict[str, Citation] = {}
+    for citation in citations:
+        if citation.target in (Target.UNKNOWN_ACT, Target.AMBIGUOUS):
+            continue
+        if citation.target is Target.MISSING:
+            steps = "__".join(f"{step.kind}_{step.number}-{step.last}" for step in citation.steps)
+            targets.setdefault(f"{citation.act}#{steps}", citation)
+            continue
+        for address in citation.addresses or ((citation.act,) if citation.act else ()):
+            targets.setdefault(address, citation)
+    return targets
