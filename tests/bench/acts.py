@@ -6,11 +6,11 @@ import random
 from dataclasses import dataclass
 
 WORDS = """
-holder information request decision register access data public body procedure period notice person service system record
-copy form fee reason ground answer ministry commission court office rule duty right law part measure risk security publish
-receive send keep enter correct refuse grant review apply state name date number document network operator the the the of
-of of to to in in and and a a by for with on at from under after within each any that which shall may is are has not where
-unless before such other its their this
+holder information request decision register access data public body procedure period notice person service
+system record copy form fee reason ground answer ministry commission court office rule duty right law part
+measure risk security publish receive send keep enter correct refuse grant review apply state name date number
+document network operator the the the of of of to to in in and and a a by for with on at from under after
+within each any that which shall may is are has not where unless before such other its their this
 """.split()  # noqa: SIM905 (a page of words reads better than a list of strings)
 
 
