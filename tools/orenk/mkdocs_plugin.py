@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +15,10 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import write_file
 
-from orenk.render.page import CheckMark, Page
-from orenk.render.pages.prose import NOT_FOUND, prose_page, split_address
+from orenk.render.page import CheckMark, Entry, Page
+from orenk.render.pages.prose import NOT_FOUND, Library, entry, prose_address
 from orenk.render.reader import THEME
+from orenk.render.search import search_files
 from orenk.render.shell import CHECKED, Shell
 from orenk.render.site import LANGUAGES, SECTIONS, render_site, sitemap
 from orenk.render.words import word
@@ -51,35 +51,33 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         self.shells: dict[tuple[str, int], Shell] = {}
         self.addresses: dict[str, tuple[str, ...]] = {}
+        self.entries: list[Entry] = []
         for file in list(files):
             if file.src_uri.startswith(_UNUSED) or file.src_uri.endswith(".map"):
                 files.remove(file)
-        _place_prose(files)
+            elif file.is_documentation_page():
+                file.__dict__.pop("url", None)
+                file.__dict__.pop("abs_dest_path", None)
+                file.dest_uri = f"{prose_address(file.src_uri).url}index.html"
         for language in LANGUAGES:
             for depth in _DEPTHS:
                 uri = f"{_SHELL}/{language}/{depth}.md"
-                file = File.generated(config, uri, content="\n", inclusion=InclusionLevel.NOT_IN_NAV)
-                file.dest_uri = "/".join(["_"] * depth + ["index.html"])
-                files.append(file)
+                shell = File.generated(config, uri, content="\n", inclusion=InclusionLevel.NOT_IN_NAV)
+                shell.dest_uri = "/".join(["_"] * depth + ["index.html"])
+                files.append(shell)
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         env.globals.update(word=word, sections=SECTIONS)
-        pages = [file.page for file in files.documentation_pages() if file.page and _SHELL not in file.src_uri]
-        by_room = sorted(pages, key=lambda page: (split_address(page.file.src_uri)[:2], page.url))
-        self.siblings = {
-            room: [(page.url, str(page.title)) for page in group]
-            for room, group in groupby(by_room, lambda page: split_address(page.file.src_uri)[:2])
-        }
-        self.twins: dict[str, list[str]] = {}
-        for page in pages:
-            language, _, path = split_address(page.file.src_uri)
-            self.twins.setdefault(path, []).append(language)
+        self.library = Library()
+        for file in files.documentation_pages():
+            if file.page and not file.src_uri.startswith(_SHELL):
+                self.library.titles[prose_address(file.src_uri)] = str(file.page.title)
         return env
 
     def on_page_markdown(self, markdown: str, page: MkDocsPage, **_: Any) -> str:
-        shell = page.file.src_uri.startswith(_SHELL)
-        page.meta["language"] = page.file.src_uri.split("/")[1] if shell else split_address(page.file.src_uri)[0]
+        uri = page.file.src_uri
+        page.meta["language"] = uri.split("/")[1] if uri.startswith(_SHELL) else prose_address(uri).language
         return markdown
 
     def on_page_content(self, html: str, page: MkDocsPage, **_: Any) -> str:
@@ -89,15 +87,12 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     def on_post_page(self, output: str, page: MkDocsPage, **_: Any) -> str:
         uri = page.file.src_uri
         if uri.startswith(_SHELL):
-            _, language, depth = uri.removesuffix(".md").split("/")
+            _shell, language, depth = uri.removesuffix(".md").split("/")
             self.shells[language, int(depth)] = Shell(output)
             return ""
-        language, room, path = split_address(uri)
-        made = prose_page(
-            page.url, language, str(page.title), page.content or "", room,
-            self.siblings[language, room], tuple(self.twins[path]),
-        )  # fmt: skip
+        made = self.library.page(prose_address(uri), page.content or "")
         self.addresses[made.path] = made.languages
+        self.entries.append(entry(made))
         return Shell(output).fill(made, self.mark)
 
     def on_post_template(self, output: str, template_name: str, config: MkDocsConfig, **_: Any) -> str:
@@ -109,11 +104,13 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         site = Path(config.site_dir)
         for page in render_site(self.run.corpus):
             self._write(site, page)
-        files, missing = site_fonts(self.root / ".cache")
-        for name, data in files.items():
+        for name, script in search_files(self.run.corpus, self.entries).items():
+            write_file(script.encode(), str(site / name))
+        fonts, missing = site_fonts(self.root / ".cache")
+        for name, data in fonts.items():
             write_file(data, str(site / "assets" / "orenk" / name))
         if missing:
-            log.info("no open Armenian faces here (%s): the site names those that each system brings", ", ".join(missing))
+            log.info("no open Armenian faces here (%s): the site names those of each system", ", ".join(missing))
         if config.site_url:
             write_file(sitemap(sorted(self.addresses.items()), config.site_url).encode(), str(site / "sitemap.xml"))
         write_file(b"User-agent: *\nAllow: /\n", str(site / "robots.txt"))
@@ -127,14 +124,9 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
 def check_mark(result: Run) -> CheckMark:
     """What the checks that ran have to say for themselves on every page."""
-    severities = [finding.kind.severity.word for finding in result.findings]
-    return CheckMark(
-        rules=len(result.outcome.seconds),
-        provisions=result.counts()["units"],
-        errors=severities.count("error"),
-        warnings=severities.count("warning"),
-        advice=severities.count("advice"),
-    )
+    found = [finding.kind.severity.word for finding in result.findings]
+    counts = (found.count(severity) for severity in ("error", "warning", "advice"))
+    return CheckMark(len(result.outcome.seconds), result.counts()["units"], *counts)
 
 
 def refuse_unmarked(site: Path) -> None:
@@ -143,12 +135,3 @@ def refuse_unmarked(site: Path) -> None:
         with path.open(encoding="utf-8") as file:
             if CHECKED not in file.read(8192):
                 raise PluginError(f"{path.relative_to(site).as_posix()} lacks the mark that the checks ran")
-
-
-def _place_prose(files: Files) -> None:
-    """Hand-written pages stand under their language: `docs/reading/index.hy.md` at `/hy/reading/`."""
-    for file in files.documentation_pages():
-        language, _, path = split_address(file.src_uri)
-        for name in ("url", "abs_dest_path"):
-            file.__dict__.pop(name, None)
-        file.dest_uri = f"{language}/{path}index.html"

@@ -59,7 +59,7 @@ def subset_face(data: bytes, face: Face) -> bytes:
 
 
 def font_files(found: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    """The files of the site's faces, by name, and the style sheet that names them; `found` has the fonts by file name."""
+    """The files of the site's faces by name, with their style sheet; `found` has the fonts by file name."""
     rules = []
     for face in FACES:
         if face.file in found:

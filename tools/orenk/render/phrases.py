@@ -20,9 +20,9 @@ _SEGMENTS = {"art": "article", "para": "part", "point": "point", "chp": "chapter
 
 def standing_line(r: Reader, act: Act) -> Markup:
     """The mark, the stage and the official text, in words, under the title of a law page."""
-    return Markup(
-        f'<p class="standing"><strong>{escape(r.t("mark"), quote=False)}</strong> {standing_words(r.standing(act), r.language)}</p>'
-    )
+    mark = escape(r.t("mark"), quote=False)
+    words = standing_words(r.standing(act), r.language)
+    return Markup(f'<p class="standing"><strong>{mark}</strong> {words}</p>')
 
 
 def standing_words(standing: Standing, language: str) -> str:

@@ -17,8 +17,9 @@ from orenk.model.links import Place
 from orenk.model.nodes import ActText
 from orenk.model.records import Record, SourceRecord
 from orenk.render.law.anchors import Anchors
-from orenk.render.law.units import TextRenderer
 from orenk.render.law.naming import text_for, unit_link, unit_name
+from orenk.render.law.notes import Note, note_for
+from orenk.render.law.units import TextRenderer
 from orenk.render.page import ARLIS, HERE, ROOT, Page, Standing
 from orenk.render.phrases import provision_name, standing_line, text_note
 from orenk.render.words import word
@@ -49,7 +50,7 @@ def templates() -> Environment:
 
 
 class LawTexts:
-    """The renderers of all texts; those of one text are shared by the languages of the interface."""
+    """The renderers of all texts and their notes; what is made of one is shared by the languages of the interface."""
 
     def __init__(self, corpus: Corpus) -> None:
         anchors = Anchors(corpus)
@@ -58,6 +59,14 @@ class LawTexts:
             for act in corpus.acts.values()
             for language, text in act.texts.items()
         }
+        self._sources = corpus.sources
+        self._notes: dict[tuple[str, str], Note | None] = {}
+
+    def note(self, act: str, language: str) -> Note | None:
+        """The explanatory note of an act for a reader of `language`."""
+        if (act, language) not in self._notes:
+            self._notes[act, language] = note_for(self._sources, act, language)
+        return self._notes[act, language]
 
     def of(self, act: Act, text: ActText) -> TextRenderer:
         return self._texts[act.id, text.language]
@@ -82,6 +91,8 @@ class Reader:
     language: str
     texts: LawTexts
     environment: Environment = field(default_factory=templates)
+    tips: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    """Notes at hand that are made already, by kind, key and language of the text."""
 
     def t(self, key: str, **arguments: object) -> str:
         """Words of the interface."""

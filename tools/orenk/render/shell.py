@@ -1,4 +1,4 @@
-"""The frame around every page: rendered once for each language and depth, cut at its slots, filled by joining strings."""
+"""The frame around every page: rendered once for each language and depth, cut at its slots, filled by joining."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole site from a corpus, and what search can find in it."""
+"""The whole site from a corpus."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from orenk.model.corpus import Corpus
-from orenk.model.nodes import UnitKind
-from orenk.render.law.naming import unit_name, unit_path
-from orenk.render.page import Entry, Page
+from orenk.render.page import Page
 from orenk.render.pages import act, article, bodies, glossary, home, laws, official, parallel, sources
 from orenk.render.reader import LawTexts, Reader, templates
 
@@ -19,8 +17,6 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "sources", "reading")
 KINDS = (home, laws, act, article, parallel, glossary, bodies, official, sources)
 """The kinds of pages; a new one is one module here and one template."""
 
-_NAMED_BY_HEADING = frozenset({UnitKind.ARTICLE, UnitKind.ANNEX})
-
 
 def render_site(corpus: Corpus) -> Iterator[Page]:
     """Every page of the site but the hand-written ones, language by language."""
@@ -30,36 +26,6 @@ def render_site(corpus: Corpus) -> Iterator[Page]:
     for reader in readers:
         for kind in KINDS:
             yield from kind.pages(reader)
-
-
-def index_entries(corpus: Corpus) -> Iterator[Entry]:
-    """What search can find: units with words of their own in each language they have, then the records."""
-    for found in corpus.acts.values():
-        for language, text in found.texts.items():
-            for unit in text.order:
-                heading = unit.heading.plain if unit.heading else ""
-                words = f"{heading} {unit.text.plain}" if unit.text else heading
-                if words.strip():
-                    url = f"{language}/{unit_path(text, found.id, unit.eid)}"
-                    yield Entry("provision", found.id, language, unit.eid, words, url, unit_name(text, unit.eid))
-    for language in LANGUAGES:
-        yield from _records(corpus, language)
-
-
-def _records(corpus: Corpus, language: str) -> Iterator[Entry]:
-    """Terms, bodies and official acts, as far as they have words in this language."""
-    for term in corpus.terms.values():
-        if name := term.value.term.own(language):
-            said = term.value.definition.own(language) if term.value.definition else None
-            yield Entry("term", "", language, term.id, f"{name} {said or ''}", f"{language}/glossary/{term.id}/", name)
-    for body in corpus.bodies.values():
-        if name := body.value.name.own(language):
-            words = " ".join((name, *body.value.short.get(language), body.value.role.own(language) or ""))
-            yield Entry("body", "", language, body.id, words, f"{language}/bodies/{body.id}/", name)
-    for record in corpus.official.values():
-        if name := record.value.title.own(language):
-            words = " ".join((name, record.value.number or "", *record.value.short.get(language)))
-            yield Entry("official", "", language, record.id, words, f"{language}/official/{record.id}/", name)
 
 
 def sitemap(pages: list[tuple[str, tuple[str, ...]]], site: str) -> str:

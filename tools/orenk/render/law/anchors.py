@@ -18,7 +18,7 @@ _REACHED = frozenset({Target.PROVISION, Target.REPEALED})
 class Anchor:
     """A link over `start` to `end` of a unit's plain text; `tip` names what can be shown of its target at hand.
 
-    `rank` settles overlaps: a link written by hand goes before a citation, a citation before a body, a body before a term.
+    `rank` settles overlaps: a link written by hand before a citation, a citation before a body, a body before a term.
     """
 
     start: int

@@ -16,9 +16,8 @@ def contents(reader: Reader, act: Act, text: ActText, whole: bool = False) -> st
     lang = "" if text.language == reader.language else f' lang="{text.language}"'
     items = "".join(_item(act.id, unit, whole) for unit in text.roots)
     top = escape(str(reader.act_title(act.id).striptags()), quote=False)
-    return (
-        f'<p class="contents-act"><a href="{HERE}laws/{act.id}/"{lang}>{top}</a></p><ol class="contents-list"{lang}>{items}</ol>'
-    )
+    name = f'<p class="contents-act"><a href="{HERE}laws/{act.id}/">{top}</a></p>'
+    return f'{name}<ol class="contents-list"{lang}>{items}</ol>'
 
 
 def _item(act: str, unit: Unit, whole: bool) -> str:

@@ -20,18 +20,21 @@ def tips(reader: Reader, html: str, language: str, act_on_page: str = "") -> str
 
     Provisions of `act_on_page` need none: the page has their words.
     """
-    wanted = dict.fromkeys(_TIP.findall(html))
     notes = [
-        _note(f"{kind}-{key}", words, language)
-        for kind, key in wanted
+        _note(reader, kind, key, language)
+        for kind, key in dict.fromkeys(_TIP.findall(html))
         if not (kind == "unit" and key.startswith(f"{act_on_page}--"))
-        and (words := _words(reader, kind, key, language))
     ]
     return f'<div class="tips">{"".join(notes)}</div>' if notes else ""
 
 
-def _note(name: str, words: str, language: str) -> str:
-    return f'<div class="tip" id="{name}" role="tooltip" popover="manual" lang="{language}">{words}</div>'
+def _note(reader: Reader, kind: str, key: str, language: str) -> str:
+    made = reader.tips.get((kind, key, language))
+    if made is None:
+        words = _words(reader, kind, key, language)
+        name = f'id="{kind}-{key}" role="tooltip" popover="manual" lang="{language}"'
+        made = reader.tips[kind, key, language] = f'<div class="tip" {name}>{words}</div>' if words else ""
+    return made
 
 
 def _words(reader: Reader, kind: str, key: str, language: str) -> str:

@@ -12,10 +12,9 @@ from orenk.model.nodes import UnitKind
 from orenk.render.law.contents import contents
 from orenk.render.law.metadata import legislation
 from orenk.render.law.naming import text_for
-from orenk.render.law.notes import note_for
+from orenk.render.law.tips import act_words, shortened, tips
 from orenk.render.page import Page
 from orenk.render.reader import Reader
-from orenk.render.law.tips import act_words, shortened, tips
 
 
 def pages(reader: Reader) -> Iterator[Page]:
@@ -30,7 +29,7 @@ def _page(reader: Reader, act: Act) -> Page:
     whole += tips(reader, whole, text.language, act.id)
     title = record.title.get(reader.language)
     summary = reader.runs(record.summary)
-    note = note_for(reader.corpus.sources, act.id, reader.language)
+    note = reader.texts.note(act.id, reader.language)
     body = reader.html(
         "act.html",
         act=act,

@@ -14,11 +14,11 @@ from orenk.model.nodes import ActText, Unit, UnitKind
 from orenk.render.law.contents import contents
 from orenk.render.law.metadata import legislation
 from orenk.render.law.naming import text_for
-from orenk.render.law.notes import Note, note_for
+from orenk.render.law.notes import Note
+from orenk.render.law.tips import shortened, tips, unit_words
 from orenk.render.page import Page
 from orenk.render.pages.powers import PowerLine, power_lines
 from orenk.render.reader import Reader
-from orenk.render.law.tips import shortened, tips, unit_words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +49,7 @@ def pages(reader: Reader) -> Iterator[Page]:
             powers.setdefault(text.article_of(line.eid) if line.eid in text.units else "", []).append(line)
         setting = _Setting(
             reader, act, text, contents(reader, act, text),
-            note_for(reader.corpus.sources, act.id, reader.language), powers,
+            reader.texts.note(act.id, reader.language), powers,
         )  # fmt: skip
         articles = [
             unit for unit in text.order if unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted

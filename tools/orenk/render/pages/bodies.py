@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from orenk.render.words.collation import sort_key
 from orenk.model.links import Place
 from orenk.model.records import BodyRecord, Record
+from orenk.render.law.tips import shortened
 from orenk.render.page import Page
 from orenk.render.pages.powers import PowerLine, power_lines
 from orenk.render.reader import Reader
-from orenk.render.law.tips import shortened
+from orenk.render.words.collation import sort_key
 
 _KINDS = (
     "parliament", "committee", "government", "person", "office", "ministry", "agency", "service", "council",
@@ -22,7 +22,10 @@ _KINDS = (
 def pages(reader: Reader) -> Iterator[Page]:
     bodies = sorted(
         reader.corpus.bodies.values(),
-        key=lambda body: (_KINDS.index(body.value.kind), sort_key(body.value.name.get(reader.language), reader.language)),
+        key=lambda body: (
+            _KINDS.index(body.value.kind),
+            sort_key(body.value.name.get(reader.language), reader.language),
+        ),
     )
     groups = [(kind, list(group)) for kind, group in groupby(bodies, lambda body: body.value.kind)]
     page = reader.html("bodies.html", groups=groups)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from orenk.render.words.collation import sort_key
 from orenk.model.links import Place, Target
 from orenk.model.records import Dated, OfficialAct, Record
+from orenk.render.law.tips import shortened
 from orenk.render.page import Page, Standing
 from orenk.render.reader import Reader
-from orenk.render.law.tips import shortened
+from orenk.render.words.collation import sort_key
 
 _KINDS = (
     "constitution", "constitutional-law", "code", "law", "government-decision", "prime-minister-decision", "strategy",
@@ -71,6 +71,6 @@ def _citing(reader: Reader, name: str) -> Iterator[Place]:
     """Where the leading texts of our drafts cite it."""
     for citation in reader.corpus.citations:
         place = citation.place
-        if citation.target is Target.OFFICIAL and citation.act == name:
-            if place.language == reader.corpus.acts[place.act].leading:
-                yield place
+        here = citation.target is Target.OFFICIAL and citation.act == name
+        if here and place.language == reader.corpus.acts[place.act].leading:
+            yield place

@@ -42,7 +42,7 @@ def _line(reader: Reader, act: Act, record: Record[Power]) -> PowerLine:
         kind=reader.t(f"kind.{power.kind}"),
         body=power.body if power.body in reader.corpus.bodies else "",
         body_name=_name(reader, power.body),
-        toward=power.toward if power.toward in reader.corpus.bodies else "",
+        toward=power.toward if power.toward and power.toward in reader.corpus.bodies else "",
         toward_name=_name(reader, power.toward or ""),
         does=reader.run(power.act),
         deadline=_limit(reader, power.deadline),

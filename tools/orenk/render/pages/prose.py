@@ -2,60 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from html import escape
+import re
+from dataclasses import dataclass, field
+from html import escape, unescape
 
-from orenk.render.page import ARLIS, ROOT, Page, Standing
+from orenk.render.page import ARLIS, ROOT, Entry, Page, Standing
 from orenk.render.words import word
 
+_TAG = re.compile(r"<[^>]*>")
 
-def split_address(path: str) -> tuple[str, str, str]:
-    """Language, room and address of a file below `docs`: `reading/index.hy.md` is hy, reading, `reading/`.
+
+@dataclass(frozen=True, slots=True)
+class ProseAddress:
+    """Where a file below `docs` stands: `reading/index.hy.md` is hy, in the room reading, at `reading/`.
 
     A file without a language in its name is English.
     """
-    stem = path.removesuffix(".md")
-    head, dot, language = stem.rpartition(".")
-    stem, language = (head, language) if dot and language in ("hy", "en", "fr") else (stem, "en")
+
+    language: str
+    room: str
+    path: str
+
+    @property
+    def url(self) -> str:
+        return f"{self.language}/{self.path}"
+
+
+def prose_address(file: str) -> ProseAddress:
+    """The address of a file, by its path below `docs`."""
+    stem = file.removesuffix(".md")
+    head, dot, code = stem.rpartition(".")
+    stem, language = (head, code) if dot and code in ("hy", "en", "fr") else (stem, "en")
     folder, _, name = stem.rpartition("/")
-    address = f"{folder}/" if folder else ""
+    path = f"{folder}/" if folder else ""
     if name not in ("index", "README"):
-        address += f"{name}/"
-    return language, stem.partition("/")[0] if "/" in stem else "", address
+        path += f"{name}/"
+    return ProseAddress(language, stem.partition("/")[0] if "/" in stem else "", path)
 
 
-def prose_page(
-    url: str,
-    language: str,
-    title: str,
-    html: str,
-    room: str,
-    siblings: Sequence[tuple[str, str]],
-    languages: tuple[str, ...],
-) -> Page:
-    """A hand-written page; `siblings` are addresses and titles of the pages in its room."""
-    return Page(
-        path=url,
-        language=language,
-        title=title,
-        description="",
-        body=f'<div class="page page-prose">{html}</div>',
-        kind="prose",
-        section=room,
-        standing=Standing("", word("official.all", language), ARLIS),
-        contents=_siblings(url, siblings) if len(siblings) > 1 else "",
-        languages=languages,
-    )
+@dataclass(slots=True)
+class Library:
+    """All hand-written pages, so that each knows its neighbours and its other languages."""
+
+    titles: dict[ProseAddress, str] = field(default_factory=dict)
+
+    def page(self, address: ProseAddress, html: str) -> Page:
+        """The page at `address`; `html` is what Markdown made of its words."""
+        return Page(
+            path=address.url,
+            language=address.language,
+            title=self.titles[address],
+            description="",
+            body=f'<div class="page page-prose">{html}</div>',
+            kind="prose",
+            section=address.room,
+            standing=Standing("", word("official.all", address.language), ARLIS),
+            contents=self._neighbours(address),
+            languages=tuple(other.language for other in self.titles if other.path == address.path),
+        )
+
+    def _neighbours(self, address: ProseAddress) -> str:
+        room = sorted(
+            (other for other in self.titles if (other.language, other.room) == (address.language, address.room)),
+            key=lambda other: other.path,
+        )
+        here = {address.path: ' aria-current="page"'}
+        items = (
+            f'<li><a href="{ROOT}{escape(other.url)}"{here.get(other.path, "")}>'
+            f"<span>{escape(self.titles[other], quote=False)}</span></a></li>"
+            for other in room
+        )
+        return f'<ol class="contents-list">{"".join(items)}</ol>' if len(room) > 1 else ""
 
 
-def _siblings(url: str, siblings: Sequence[tuple[str, str]]) -> str:
-    here = {url: ' aria-current="page"'}
-    items = (
-        f'<li><a href="{ROOT}{escape(other)}"{here.get(other, "")}>'
-        f"<span>{escape(title, quote=False)}</span></a></li>"
-        for other, title in siblings
-    )
-    return f'<ol class="contents-list">{"".join(items)}</ol>'
+def entry(page: Page) -> Entry:
+    """What search can find of a hand-written page."""
+    words = unescape(_TAG.sub(" ", page.body))
+    return Entry("page", "", page.language, "", " ".join(words.split()), page.path, page.title)
 
 
 NOT_FOUND = Page(

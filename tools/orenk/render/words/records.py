@@ -15,12 +15,16 @@ RECORDS = {
     "act.waits": Message("Սպասում են դրան", "What waits for it", "Ce qui l'attend"),
     "act.questions": Message("Հարցեր հեղինակին", "Questions to its sponsor", "Questions à son auteur"),
     "act.text": Message("Տեքստը", "The text", "Le texte"),
-    "act.parallel": Message("Հայերեն և անգլերեն կողք կողքի", "Armenian beside English", "L'arménien et l'anglais côte à côte"),
+    "act.parallel": Message(
+        "Հայերեն և անգլերեն կողք կողքի", "Armenian beside English", "L'arménien et l'anglais côte à côte"
+    ),
     "act.whole": Message("Ամբողջ տեքստը", "Whole text", "Texte entier"),
     "act.note": Message("Հիմնավորում", "Explanatory note", "Exposé des motifs"),
     "act.in": Message("Տեքստի լեզուն", "Language of the text", "Langue du texte"),
     "text.leading": Message(
-        "Հայերեն տեքստն է առաջատարը։", "The Armenian text leads.", "Le texte arménien est le texte de référence du projet."
+        "Հայերեն տեքստն է առաջատարը։",
+        "The Armenian text leads.",
+        "Le texte arménien est le texte de référence du projet.",
     ),
     "text.translation": Message(
         "Սա ընթերցանության համար թարգմանություն է. առաջատարը հայերեն տեքստն է։",
@@ -97,7 +101,9 @@ RECORDS = {
     "term.related": Message("Մոտ տերմիններ", "Related", "Termes voisins"),
     "term.uses": Message("Որտեղ է գործածվում", "Where it is used", "Où il est employé"),
     "term.unused": Message(
-        "Մեր տեքստերում գործածություն չի գտնվել։", "No use was found in our texts.", "Aucun emploi trouvé dans nos textes."
+        "Մեր տեքստերում գործածություն չի գտնվել։",
+        "No use was found in our texts.",
+        "Aucun emploi trouvé dans nos textes.",
     ),
     "languages.three": Message("Երեք լեզվով", "In three languages", "En trois langues"),
     "bodies.lead": Message(
@@ -108,7 +114,9 @@ RECORDS = {
     "body.real": Message("Իրական դերը", "Its real role", "Son rôle réel"),
     "body.draft": Message("Դերը մեր նախագծերում", "Its role in our drafts", "Son rôle dans nos projets"),
     "body.only-draft": Message(
-        "Այս մարմինը կա միայն մեր նախագծերում։", "This body exists in our drafts only.", "Cet organe n'existe que dans nos projets."
+        "Այս մարմինը կա միայն մեր նախագծերում։",
+        "This body exists in our drafts only.",
+        "Cet organe n'existe que dans nos projets.",
     ),
     "body.superior": Message("Ենթակա է", "Answers to", "Relève de"),
     "body.below": Message("Իրեն ենթակա են", "Answer to it", "Relèvent de lui"),
@@ -134,7 +142,9 @@ RECORDS = {
     "official.at": Message("Որտեղ կարդալ", "Where to read it", "Où le lire"),
     "official.known": Message("Հայտնի դրույթներ", "Known provisions", "Dispositions connues"),
     "official.events": Message("Ընթացքը", "Course of events", "Chronologie"),
-    "official.differences": Message("Տարբերություններ աղբյուրների միջև", "Differences between sources", "Écarts entre les sources"),
+    "official.differences": Message(
+        "Տարբերություններ աղբյուրների միջև", "Differences between sources", "Écarts entre les sources"
+    ),
     "official.unknown": Message("Ինչը հայտնի չէ", "What is not known", "Ce que l'on ignore"),
     "official.settle": Message("կպարզվի այստեղ", "would be settled here", "se vérifierait ici"),
     "official.replaces": Message("Փոխարինում է", "Replaces", "Remplace"),
