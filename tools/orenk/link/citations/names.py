@@ -16,8 +16,29 @@ _LEADING = {
     "hy": frozenset({"հայաստանի", "հանրապետության", "հհ"}),
     "en": frozenset({"the", "law", "act", "on", "of", "republic", "armenia", "draft", "a"}),
     "fr": frozenset(
-        "la le les l loi projet de d du des relative relatif relatives aux au a sur portant concernant "
-        "republique armenie".split()
+        [
+            "la",
+            "le",
+            "les",
+            "l",
+            "loi",
+            "projet",
+            "de",
+            "d",
+            "du",
+            "des",
+            "relative",
+            "relatif",
+            "relatives",
+            "aux",
+            "au",
+            "a",
+            "sur",
+            "portant",
+            "concernant",
+            "republique",
+            "armenie",
+        ]
     ),
 }
 _TRAILING = frozenset({"օրենք", "օրենքի"})
@@ -60,7 +81,7 @@ class NamedAct:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ActNames:
-    """All acts that may be cited, by name and by number; an act of ours goes before an official one of the same name."""
+    """All acts that may be cited, by name and by number; an act of ours goes before an official one of its name."""
 
     official: frozenset[str]
     by_number: Mapping[str, str]
@@ -114,7 +135,7 @@ class ActNames:
 
 
 def act_names(acts: Iterable[NamedAct]) -> ActNames:
-    """The index of names; the note in brackets at the end of our own titles is no part of the name."""
+    """The index of names; the note in brackets at the end of our own titles is no part of them."""
     ours: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     official: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     numbers: dict[str, str] = {}

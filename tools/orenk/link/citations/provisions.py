@@ -170,9 +170,8 @@ def _distance(one: tuple[object, ...], other: tuple[object, ...]) -> tuple[float
     if one[:1] != other[:1]:
         return (float("inf"),)
     pairs = zip(one[1:], other[1:], strict=False)
-    return tuple(
-        abs(a - b) if isinstance(a, int) and isinstance(b, int) else float(a != b) for a, b in pairs
-    ) + (abs(len(one) - len(other)),)
+    apart = [abs(a - b) if isinstance(a, int) and isinstance(b, int) else float(a != b) for a, b in pairs]
+    return (*apart, abs(len(one) - len(other)))
 
 
 def repealed(text: ActText, eid: str) -> bool:

@@ -51,7 +51,9 @@ def resolve_link(target: str, place: Place, origin: Origin, words: str, context:
     if text is None:
         official = act in context.names.official
         what = Target.OFFICIAL if official else Target.UNKNOWN_ACT
-        return Citation(place, origin, what, act if official else "", (eid,) if official and eid else (), (), words, act)
+        return Citation(
+            place, origin, what, act if official else "", (eid,) if official and eid else (), (), words, act
+        )
     if not eid:
         return Citation(place, origin, Target.ACT, act, (), (), words, act)
     if eid not in text.units:

@@ -6,10 +6,10 @@ import re
 
 from orenk.language.hy import LANGUAGE
 from orenk.link.reading.armenian_acts import act_expression, act_noun, act_number
+from orenk.link.reading.armenian_numbers import MONTH, numbers_after, numbers_before
 from orenk.link.reading.expressions import (
     ABOVE,
     ACT_LEVEL,
-    BACKWARDS,
     LEVELS,
     NEXT,
     PREVIOUS,
@@ -21,7 +21,7 @@ from orenk.link.reading.expressions import (
     Numeral,
 )
 from orenk.link.reading.grammar import Grammar
-from orenk.link.reading.numerals import NumberWord, armenian_number, armenian_placeholder, precedes
+from orenk.link.reading.numerals import NumberWord, armenian_number, armenian_placeholder
 from orenk.link.reading.paths import Joint
 from orenk.link.reading.words import Role, Word, Words, WordTable, parted
 from orenk.model.nodes import UnitKind
@@ -40,10 +40,6 @@ _MENTIONED = frozenset({"նշված", "հիշատակված", "սահմանվա�
 _AND = frozenset({"և", "եւ", "եվ", "ու", "կամ", "կա՛մ", "թե", "նաև", "ինչպես", "և/կամ"})
 _TO = frozenset({"մինչև", "-", "–", "—"})
 _SIGNS = frozenset({"N", "№", "Ն", "թիվ", "No"})
-_NOT_UNITS_AFTER = re.compile("^(?:թվական|թ$|տոկոս|տարեկան|օր|ամս|ժամ|դրամ|%)")
-_MONTH = re.compile(
-    "^(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)ի"
-)
 _NAME_ENDS = frozenset({"Հանրապետության", "ՀՀ", "կառավարության", "սահմանադրական", "թվականի"})
 _SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)")
 
@@ -156,7 +152,7 @@ def _unit_expression(words: Words, at: int, taken: int, before: Expression | Non
     first, numerals, relation = _before(words, at, taken, kind, before)
     last = at + 1
     if not numerals and not relation and bare and not word.after:
-        last, numerals = _after(words, at, plural)
+        last, numerals = numbers_after(words, at, plural)
     if not numerals and not relation and not (kind is UnitKind.ANNEX and _annex_alone(at, before)):
         return None
     if kind is UnitKind.ANNEX and not numerals and not relation:
@@ -201,13 +197,13 @@ def _before(
         return index, (Numeral("", word.core, start, end, problem=UNREADABLE),), ""
     if word.role is not Role.NUMBER or not _may_number(words, index, at, kind, before):
         return at, (), ""
-    return _number_list(words, index, taken)
+    return numbers_before(words, index, taken)
 
 
 def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before: Expression | None) -> bool:
     """Whether the number before the unit word numbers it: an ordinal or a letter does, «3 մասից» counts parts."""
     number: NumberWord = words[index].value
-    if _MONTH.match(words.core(index - 1).lower()):
+    if MONTH.match(words.core(index - 1).lower()):
         return False
     if number.ordinal and not number.spelled:
         return True
@@ -230,83 +226,7 @@ def _heads_genitive(words: Words, index: int) -> bool:
     core = words.core(index - 1)
     if words.role(index - 1) in (Role.AND, Role.RELATION, Role.NUMBER):
         return False
-    return core[:1].islower() and core.endswith(("ի", "ան", "վա", "ու", "ոջ"))
-
-
-def _number_list(words: Words, index: int, taken: int) -> tuple[int, tuple[Numeral, ...], str]:
-    """The numbers that end at word `index`, read backward: «1-ին, 2-րդ և 4-րդ», «5-ից 7-րդ», «ա»-ից «գ»."""
-    numerals = list(_placed(words, index))
-    first = index
-    while first - 1 >= taken:
-        at = first - 1
-        word = words[at]
-        joined = word.role in (Role.AND, Role.TO)
-        if joined:
-            at -= 1
-            if at < taken:
-                break
-            word = words[at]
-        if word.role is not Role.NUMBER or _MONTH.match(words.core(at - 1).lower()):
-            break
-        number: NumberWord = word.value
-        if not joined and number.from_ and not word.after:
-            numerals[:1] = [_ranged(_placed(words, at)[-1], numerals[0])]
-        elif joined and words[at + 1].role is Role.TO:
-            numerals[:1] = [_ranged(_placed(words, at)[-1], numerals[0])]
-        elif (joined and word.after in ("", ",")) or word.after == ",":
-            numerals[:0] = _placed(words, at)
-        else:
-            break
-        first = at
-        if words[at].before:
-            break
-    if words.role(first - 1) is Role.SIGN and first - 1 >= taken:
-        first -= 1
-    return first, tuple(numerals), ""
-
-
-def _ranged(first: Numeral, last: Numeral) -> Numeral:
-    problem = "" if precedes(first.number, last.number) else BACKWARDS
-    return Numeral(
-        first.number, f"{first.typed}–{last.typed}", first.start, last.end, last.number, (), problem,
-        first.irregular or last.irregular,
-    )  # fmt: skip
-
-
-def _placed(words: Words, at: int) -> tuple[Numeral, ...]:
-    """The numbers of word `at` with offsets in the text."""
-    base = words.core_start(at) + (1 if words.core(at)[:1] in "N№" else 0)
-    number: NumberWord = words[at].value
-    return tuple(
-        Numeral(n.number, n.typed, base + n.start, base + n.end, n.last, n.below, n.problem, n.irregular)
-        for n in number.numerals
-    )
-
-
-def _after(words: Words, at: int, plural: bool) -> tuple[int, tuple[Numeral, ...]]:
-    """The older order, unit word first: «հոդված 5», «հոդվածներ 5, 6 և 7», «հավելված N 1»."""
-    index = at + 1
-    if words.role(index) is Role.SIGN and not words[index].after:
-        index += 1
-    if words.role(index) is not Role.NUMBER or words[index].before:
-        return at + 1, ()
-    number: NumberWord = words[index].value
-    if number.spelled or (number.ordinal and words.core(index - 1) == words.core(at)):
-        return at + 1, ()
-    if _NOT_UNITS_AFTER.match(words.core(index + 1)) or len(number.numerals[0].number) > 4:
-        return at + 1, ()
-    if words.role(index + 1) is Role.UNIT and number.ordinal:
-        return at + 1, ()
-    numerals = list(_placed(words, index))
-    while plural:
-        step = 2 if words.role(index + 1) is Role.AND and not words[index].after else 1
-        if step == 1 and words[index].after != ",":
-            break
-        if words.role(index + step) is not Role.NUMBER:
-            break
-        index += step
-        numerals += _placed(words, index)
-    return index + 1, tuple(numerals)
+    return (core[:1].islower() or index == 1) and core.endswith(("ի", "ան", "վա", "ու", "ոջ"))
 
 
 def _joint(words: Words, before: Expression, here: Expression) -> Joint:

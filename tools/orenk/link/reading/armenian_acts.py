@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from orenk.language.hy import LANGUAGE
+from orenk.link.reading.armenian_numbers import MONTH
 from orenk.link.reading.expressions import ACT_LEVEL, ActWords, Expression
 from orenk.link.reading.words import Role, Words
 
@@ -23,9 +23,6 @@ _NUMBER = re.compile(r"(?:ՀՕ|HO|НО)-?\d{1,4}(?:-[ՆԱԼՄA-Z])?(?:-[Նն])?|
 _ISSUERS = re.compile(
     "^(?:Հայաստանի|Հանրապետության|ՀՀ|կառավարության|Կառավարության|վարչապետի|Վարչապետի|Ազգային|ԱԺ|ժողովի|նախագահի|Նախագահի"
     "|սահմանադրական|թվականի|թ|Կենտրոնական|բանկի|խորհրդի|նախարարի|ավագանու)$"
-)
-_MONTH = re.compile(
-    "^(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)ի"
 )
 _DAY = re.compile(r"^\d{1,2}-ի(?:ն)?$|^\d{4}$|^1-ին$")
 _ADJECTIVE = re.compile("(?:ական|ային|ողական|ավարական|ության|ների|երի|վերաբերյալ)$")
@@ -120,11 +117,13 @@ def _before(words: Words, at: int, taken: int, number: str) -> tuple[int, list[t
             number = word.core
         elif word.role is Role.SIGN and number:
             pass
-        elif _ISSUERS.match(word.core) or _MONTH.match(word.core.lower()) or _DAY.match(word.core):
+        elif _ISSUERS.match(word.core) or MONTH.match(word.core.lower()) or _DAY.match(word.core):
             named = named or word.core not in ("թվականի", "թ")
-        elif index == at - 1 and words[at].value == "code" and _ADJECTIVE.search(word.core.lower()):
-            named = True
-        elif word.core == "դատավարության" or word.core == "իրավախախտումների":
+        elif (
+            (index == at - 1 and words[at].value == "code" and _ADJECTIVE.search(word.core.lower()))
+            or word.core == "դատավարության"
+            or word.core == "իրավախախտումների"
+        ):
             named = True
         elif named and words.core(index + 1) in ("դատավարության", "իրավախախտումների", "վերաբերյալ"):
             pass

@@ -6,11 +6,12 @@ import re
 
 from orenk.language.en import LANGUAGE
 from orenk.link.reading.english_acts import act_expression, act_noun, act_number
-from orenk.link.reading.expressions import ABOVE, NEXT, PREVIOUS, SAME, THIS, Expression
+from orenk.link.reading.expressions import ABOVE, ACT_LEVEL, NEXT, PREVIOUS, SAME, THIS, Expression
 from orenk.link.reading.grammar import Grammar
 from orenk.link.reading.numerals import western_numeral
 from orenk.link.reading.paths import Joint
-from orenk.link.reading.western import UnitWord, Usage, expressions, joint, unit_table
+from orenk.link.reading.western import expressions, joint
+from orenk.link.reading.western_numbers import UnitWord, Usage, unit_table
 from orenk.link.reading.words import Role, Word, Words, WordTable, parted
 from orenk.model.nodes import UnitKind
 
@@ -20,8 +21,10 @@ _FURTHER = {
 _LOOSE = frozenset({"part", "point", "item", "section", "book", "schedule", "chapter", "appendix", "appendice"})
 _UNITS = unit_table(LANGUAGE, _FURTHER, _LOOSE)
 _UNITS |= {
-    "art": UnitWord(UnitKind.ARTICLE, False, abbreviated=True), "arts": UnitWord(UnitKind.ARTICLE, True, abbreviated=True),
-    "para": UnitWord(UnitKind.PARAGRAPH, False, abbreviated=True), "ch": UnitWord(UnitKind.CHAPTER, False, abbreviated=True),
+    "art": UnitWord(UnitKind.ARTICLE, False, abbreviated=True),
+    "arts": UnitWord(UnitKind.ARTICLE, True, abbreviated=True),
+    "para": UnitWord(UnitKind.PARAGRAPH, False, abbreviated=True),
+    "ch": UnitWord(UnitKind.CHAPTER, False, abbreviated=True),
     "paras": UnitWord(UnitKind.PARAGRAPH, True, abbreviated=True),
     "§": UnitWord(UnitKind.PARAGRAPH, False),
 }  # fmt: skip
@@ -37,14 +40,33 @@ _SIGNS = frozenset({"N", "No", "Nos", "№", "nos", "no"})
 _AT_THIS = frozenset({"at", "until", "from", "up", "to", "beyond"})
 _NOT_THAT = frozenset({"part", "parts", "point", "points", "item", "sentence", "schedule", "book", "items"})
 _QUANTITIES = frozenset(
-    "day days month months year years hour hours week weeks working per percent % members persons times drams".split()
+    [
+        "day",
+        "days",
+        "month",
+        "months",
+        "year",
+        "years",
+        "hour",
+        "hours",
+        "week",
+        "weeks",
+        "working",
+        "per",
+        "percent",
+        "%",
+        "members",
+        "persons",
+        "times",
+        "drams",
+    ]
 )
 _PLACEHOLDER = re.compile(r"(?:_+|…|\.{2,}|\?+|\[[^\]]*\]|[xXnN]{1,3}|\[?●\]?)$")
 
 
 def _classify(typed: str) -> Word:
     before, core, after = parted(typed)
-    if before == "(" and core and after.startswith(")") and len(core) <= 5:
+    if before == "(" and core and after.startswith(")") and len(core) <= 20:
         bracketed = western_numeral(f"({core})", "en")
         if bracketed:
             return Word(Role.NUMBER, f"({core})", "", after[1:], bracketed)
@@ -118,7 +140,7 @@ def _no_unit_follows(words: Words, at: int) -> bool:
     return words.role(at) not in (Role.UNIT, Role.ACT)
 
 
-_USAGE = Usage(act_expression, _relation, _OF, _QUANTITIES, composite=False)
+_USAGE = Usage(act_expression, _relation, _QUANTITIES, composite=False)
 
 
 def _expressions(words: Words) -> list[Expression]:
@@ -126,11 +148,11 @@ def _expressions(words: Words) -> list[Expression]:
 
 
 def _joint(words: Words, before: Expression, here: Expression) -> Joint:
-    if words.role(before.last) is Role.TO:
-        if before.last + 1 == here.first or (
-            before.last + 2 == here.first and words.role(before.last + 1) is Role.DETERMINER
-        ):
-            return Joint.UP if here.level < before.level and before.level <= 0 or here.level < 0 else Joint.NONE
+    at = before.last
+    if words.role(at) is Role.TO and words.role(at + 1) is Role.DETERMINER:
+        at += 1
+    if words.role(before.last) is Role.TO and at + 1 == here.first:
+        return Joint.UP if here.level == ACT_LEVEL else Joint.NONE
     return joint(words, before, here, _USAGE)
 
 

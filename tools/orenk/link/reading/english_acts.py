@@ -15,10 +15,33 @@ _NOUNS = {
     "charter": "document", "rules": "document", "ordinance": "law",
 }  # fmt: skip
 _NUMBER = re.compile(r"(?:HO|ՀՕ)-?\d{1,4}(?:-[NALՆԱԼ])?|\d{1,5}-[NALՆԱԼ]|\d{4}/\d{1,4}(?:/[A-Z]{2,4})?")
-_CONNECTORS = frozenset("of and the on in for to by with or a an at from & its as against between".split())
+_CONNECTORS = frozenset(
+    [
+        "of",
+        "and",
+        "the",
+        "on",
+        "in",
+        "for",
+        "to",
+        "by",
+        "with",
+        "or",
+        "a",
+        "an",
+        "at",
+        "from",
+        "&",
+        "its",
+        "as",
+        "against",
+        "between",
+    ]
+)
 _TITLE_WORDS = 30
 _CLOSERS = {"“": "”", '"': '"', "«": "»", "‘": "’"}
 _RELATED = frozenset({"this", "that", "same", "said"})
+_NOT_NAMES = frozenset({Role.UNIT, Role.NUMBER, Role.SIGN})
 _BEFORE = frozenset({"of", "and", "the", "for", "on", "in", "to"})
 
 
@@ -46,8 +69,8 @@ def act_expression(words: Words, at: int, taken: int) -> Expression | None:
     if core.islower() and not (kind in ("law", "decision", "code") and _starts_title(words, at)):
         return None
     last, title, number, title_from = _following(words, at)
-    first = at if title or (number and kind != "regulation") else _name_before(words, at, taken)
-    if first < at and title_from < 0:
+    first = at if title else _name_before(words, at, taken)
+    if first < at and title_from < 0 and not number:
         title_from = words.core_start(first)
     if kind == "constitution" and title_from < 0:
         title_from = words.core_start(at)
@@ -69,11 +92,11 @@ def _expression(
 
 def _starts_title(words: Words, at: int) -> bool:
     nearby = words.core(at + 1).lower()
-    return nearby == "on" and words.core(at + 2)[:1].isupper() or words.role(at + 1) is Role.SIGN
+    return (nearby == "on" and words.core(at + 2)[:1].isupper()) or words.role(at + 1) is Role.SIGN
 
 
 def _following(words: Words, at: int) -> tuple[int, str, str, int]:
-    """What follows the noun: the end of the expression, a quoted title, a number, and where an unquoted title starts."""
+    """What follows the noun: where it ends, a title, a number, and where a title without quotes starts."""
     number = ""
     index = at + 1
     title_from = -1
@@ -85,7 +108,7 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int]:
             number, index = core, index + 1
         elif (
             word.role is Role.SIGN
-            or core in ("EU", "EC", "EEC")
+            or core in ("(EU)", "EU", "EC", "EEC")
             or (core.isdigit() and len(core) == 4 and core[:2] in ("18", "19", "20"))
         ):
             if core.isdigit() and number:
@@ -131,11 +154,10 @@ def _title_run(words: Words, at: int) -> int:
     capitals = words.core(at)[:1].isupper()
     for index in range(at, min(len(words), at + _TITLE_WORDS)):
         word = words[index]
-        if not word.core or (word.role in (Role.UNIT, Role.ACT, Role.RELATION) and index > at):
+        named = word.role is Role.ACT and words.core(index - 1)[:1].isupper() and word.core[0].isupper()
+        if not word.core or (word.role in (Role.UNIT, Role.ACT, Role.RELATION) and index > at and not named):
             break
-        if word.core[0].isupper():
-            last = index + 1
-        elif not capitals and word.core not in _CONNECTORS:
+        if word.core[0].isupper() or (not capitals and word.core not in _CONNECTORS):
             last = index + 1
         elif word.core not in _CONNECTORS:
             break

@@ -14,7 +14,7 @@ LAST = "last"
 """The number of «վերջին պարբերություն», "the last sentence"."""
 
 UNREADABLE, BACKWARDS, ORDER, VAGUE = "number", "range", "order", "vague"
-"""Problems: a number that cannot be read, a range that runs backwards, units in an impossible order, «վերոնշյալ կետեր»."""
+"""Problems: an unreadable number, a range that runs backwards, units in an impossible order, «վերոնշյալ կետեր»."""
 
 ACT_LEVEL, SENTENCE_LEVEL = -1, 20
 

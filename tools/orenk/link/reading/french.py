@@ -12,7 +12,8 @@ from orenk.link.reading.french_acts import act_expression, act_noun, act_number
 from orenk.link.reading.grammar import Grammar
 from orenk.link.reading.numerals import western_numeral
 from orenk.link.reading.paths import Joint
-from orenk.link.reading.western import UnitWord, Usage, expressions, joint, unit_table
+from orenk.link.reading.western import expressions, joint
+from orenk.link.reading.western_numbers import UnitWord, Usage, unit_table
 from orenk.link.reading.words import Role, Word, Words, WordTable, parted
 from orenk.model.nodes import UnitKind
 
@@ -20,7 +21,8 @@ _FURTHER = {"numéro": UnitKind.POINT, "chiffre": UnitKind.POINT, "tiret": UnitK
 _LOOSE = frozenset({"point", "numéro", "chiffre", "lettre", "section", "titre", "livre", "partie"})
 _UNITS = unit_table(LANGUAGE, _FURTHER, _LOOSE)
 _UNITS |= {
-    "art": UnitWord(UnitKind.ARTICLE, False, abbreviated=True), "arts": UnitWord(UnitKind.ARTICLE, True, abbreviated=True),
+    "art": UnitWord(UnitKind.ARTICLE, False, abbreviated=True),
+    "arts": UnitWord(UnitKind.ARTICLE, True, abbreviated=True),
     "al": UnitWord(UnitKind.PARAGRAPH, False, abbreviated=True), "par": UnitWord(UnitKind.PART, False, True, True),
     "§": UnitWord(UnitKind.PART, False), "§§": UnitWord(UnitKind.PART, True), "chap": UnitWord(UnitKind.CHAPTER, False,
                                                                                               abbreviated=True),
@@ -35,11 +37,29 @@ _RELATIONS = {
 _BEFORE = frozenset({THIS, SAME, PREVIOUS})
 _AND = frozenset({"et", "ou", "et/ou", "ainsi", "ni", "soit"})
 _TO = frozenset({"à", "-", "–", "—", "jusqu'à"})
-_OF = frozenset({"de", "du", "des", "d"})
-_DETERMINERS = frozenset({"la", "le", "les", "l", "à", "au", "aux", "que"})
-_SIGNS = frozenset({"n°", "N°", "nos", "n", "no", "no.", "N", "№", "sous"})
+_OF = frozenset({"de", "du", "des"})
+_DETERMINERS = frozenset({"la", "le", "les", "au", "aux", "que"})
+_SIGNS = frozenset({"n°", "nos", "no", "№"})
 _QUANTITIES = frozenset(
-    "jour jours mois an ans année années heure heures semaine semaines pour % membres personnes francs euros".split()
+    [
+        "jour",
+        "jours",
+        "mois",
+        "an",
+        "ans",
+        "année",
+        "années",
+        "heure",
+        "heures",
+        "semaine",
+        "semaines",
+        "pour",
+        "%",
+        "membres",
+        "personnes",
+        "francs",
+        "euros",
+    ]
 )
 _ELISION = re.compile(r"(?:[lLdD]|[qQ]u)['’´](?=\w)")
 _PLACEHOLDER = re.compile(r"(?:_+|…|\.{2,}|\?+|\[[^\]]*\]|[xXnN]{1,3})$")
@@ -47,7 +67,7 @@ _PLACEHOLDER = re.compile(r"(?:_+|…|\.{2,}|\?+|\[[^\]]*\]|[xXnN]{1,3})$")
 
 def _classify(typed: str) -> Word:
     before, core, after = parted(typed)
-    if before == "(" and core and after.startswith(")") and len(core) <= 6:
+    if before == "(" and core and after.startswith(")") and len(core) <= 20:
         bracketed = western_numeral(f"({core})", "fr")
         if bracketed:
             return Word(Role.NUMBER, f"({core})", "", after[1:], bracketed)
@@ -75,6 +95,8 @@ def _role(core: str, after: str, elision: str) -> tuple[Role, Any]:
     for role, table in ((Role.AND, _AND), (Role.OF, _OF), (Role.TO, _TO), (Role.SIGN, _SIGNS)):
         if key in table:
             return role, None
+    if core == "N":
+        return Role.SIGN, None
     if key in _RELATIONS:
         return Role.RELATION, _RELATIONS[key]
     if key in _DETERMINERS:
@@ -115,7 +137,7 @@ def _announces(words: Words, at: int) -> bool:
     return bool(words[at + 1].after) or "par" in before or words.core(at + 2) in ("est", ":", "libellé", "ainsi")
 
 
-_USAGE = Usage(act_expression, _relation, _OF, _QUANTITIES, composite=True)
+_USAGE = Usage(act_expression, _relation, _QUANTITIES, composite=True)
 
 
 def _expressions(words: Words) -> list[Expression]:

@@ -1,4 +1,4 @@
-"""How French texts name an act: « loi modifiée du 4 août 2006 relative à … », « la présente loi », « Code du travail »."""
+"""How French texts name an act: « loi modifiée du 4 août 2006 relative à … », « présente loi », « Code du travail »."""
 
 from __future__ import annotations
 
@@ -10,24 +10,92 @@ from orenk.link.reading.words import Role, Words
 _NOUNS = {
     "loi": "law", "lois": "law", "code": "code", "constitution": "constitution", "règlement": "regulation",
     "règlements": "regulation", "décision": "decision", "décret": "order", "arrêté": "order", "arrêtés": "order",
-    "directive": "regulation", "ordonnance": "order", "convention": "document", "traité": "document", "accord": "document",
+    "directive": "regulation", "ordonnance": "order", "convention": "document", "traité": "document",
+    "accord": "document",
 }  # fmt: skip
 _NUMBER = re.compile(r"(?:HO|ՀՕ)-?\d{1,4}(?:-[NALՆԱԼ])?|\d{1,5}-[NALՆԱԼ]|\d{2,4}/\d{1,4}(?:/[A-Z]{2,4})?")
 _THIS = frozenset({"présente", "présent"})
 _SAME = frozenset({"même", "ladite", "ledit", "dudit", "audit", "cette", "cet", "ce"})
 _TITLE_OPENERS = frozenset(
-    "relative relatif relatives relatifs portant sur concernant fixant réglementant modifiant instituant déterminant ayant "
-    "approuvant organisant complétant".split()
+    [
+        "relative",
+        "relatif",
+        "relatives",
+        "relatifs",
+        "portant",
+        "sur",
+        "concernant",
+        "fixant",
+        "réglementant",
+        "modifiant",
+        "instituant",
+        "déterminant",
+        "ayant",
+        "approuvant",
+        "organisant",
+        "complétant",
+    ]
 )
 _MONTHS = frozenset(
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+    [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ]
 )
 _TITLE_ENDS = frozenset(
-    "est sont peut peuvent doit doivent s'applique s'appliquent ne n'est qui dont il elle ils elles a ont sera seront "
-    "prévoit fixe définit applicable précitée précité ci-après que lorsque si reste restent considérant notamment créé créée".split()
+    [
+        "est",
+        "sont",
+        "peut",
+        "peuvent",
+        "doit",
+        "doivent",
+        "s'applique",
+        "s'appliquent",
+        "ne",
+        "n'est",
+        "qui",
+        "dont",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "a",
+        "ont",
+        "sera",
+        "seront",
+        "prévoit",
+        "fixe",
+        "définit",
+        "applicable",
+        "précitée",
+        "précité",
+        "ci-après",
+        "que",
+        "lorsque",
+        "si",
+        "reste",
+        "restent",
+        "considérant",
+        "notamment",
+        "créé",
+        "créée",
+    ]
 )
-_SMALL = frozenset("de du des la le les l d et à au aux en sur par pour ou dans".split())
-_ADJECTIVE = re.compile(r"(?:ale?|aux|ive?|aire|ique|elle?|el|ien|ienne|ier|ière|civil|pénal|ués?e?s?|eurs?)$")
+_SMALL = frozenset(
+    ["de", "du", "des", "la", "le", "les", "l", "d", "et", "à", "au", "aux", "en", "sur", "par", "pour", "ou", "dans"]
+)
+_ADJECTIVE = re.compile(r"(?:al|ale|aux|if|ive|aire|ique|el|elle|ien|ienne|ier|ière|civil)s?$")
 _TITLE_WORDS = 40
 _CODE_WORDS = 6
 
@@ -86,9 +154,13 @@ def _code(words: Words, at: int) -> int:
         key = word.core.lower()
         if not noun and key in ("de", "du", "la", "des", "d"):
             continue
-        if not noun and (words.core(index - 1).lower() in ("de", "du", "la", "des") or word.before[-2:] in ("l'", "l’", "d'", "d’")):
-            noun, last = True, index + 1
-        elif _ADJECTIVE.search(key) and word.role is Role.OTHER:
+        if (
+            not noun
+            and (
+                words.core(index - 1).lower() in ("de", "du", "la", "des")
+                or word.before[-2:] in ("l'", "l’", "d'", "d’")
+            )
+        ) or (_ADJECTIVE.search(key) and word.role is Role.OTHER):
             noun, last = True, index + 1
         else:
             break
@@ -106,17 +178,39 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int, bool]:
         key = word.core.lower()
         if word.role is Role.ACT and word.value == "number":
             number, index = word.core, index + 1
-        elif key in ("modifiée", "modifié", "modifiés", "grand-ducal", "grand-ducaux", "royal", "royal", "constitutionnelle",
-                     "susvisée", "précitée", "ministériel", "communautaire", "européen") or word.role is Role.SIGN:
+        elif (
+            key
+            in (
+                "modifiée",
+                "modifié",
+                "modifiés",
+                "grand-ducal",
+                "grand-ducaux",
+                "royal",
+                "royal",
+                "constitutionnelle",
+                "susvisée",
+                "précitée",
+                "ministériel",
+                "communautaire",
+                "européen",
+            )
+            or word.role is Role.SIGN
+            or (key in ("du", "n°") and words.core(index + 1)[:1].isdigit())
+            or key == "(ue)"
+            or word.core in ("UE", "CE", "(UE)")
+        ):
             index += 1
-        elif key in ("du", "n°") and words.core(index + 1)[:1].isdigit() or key == "(ue)" or word.core in ("UE", "CE", "(UE)"):
-            index += 1
-        elif key in _MONTHS or (key[:1].isdigit() and (words.core(index + 1).lower() in _MONTHS or words.core(index - 1).lower() in _MONTHS)):
+        elif key in _MONTHS or (
+            key[:1].isdigit() and (words.core(index + 1).lower() in _MONTHS or words.core(index - 1).lower() in _MONTHS)
+        ):
             dated, index = True, index + 1
         elif key == "de" and words.core(index + 1) == "la" and words.core(index + 2) == "République":
             index += 3 + (words.core(index + 3) == "Arménie")
         elif word.before[-1:] in "«“" and word.before:
-            closed = next((n for n in range(index, min(len(words), index + _TITLE_WORDS)) if words[n].after[:1] in ("»", "”")), -1)
+            closed = next(
+                (n for n in range(index, min(len(words), index + _TITLE_WORDS)) if words[n].after[:1] in ("»", "”")), -1
+            )
             if closed < 0:
                 break
             title_from, index = words.core_start(index), closed + 1
@@ -136,7 +230,12 @@ def _title_end(words: Words, at: int) -> int:
     for index in range(at + 1, min(len(words), at + _TITLE_WORDS)):
         word = words[index]
         key = word.core.lower()
-        if words[index - 1].after or key in _TITLE_ENDS or (word.role in (Role.UNIT, Role.ACT) and _numbered(words, index)):
+        if (
+            not key
+            or words[index - 1].after
+            or key in _TITLE_ENDS
+            or (word.role in (Role.UNIT, Role.ACT) and _numbered(words, index))
+        ):
             break
         if key not in _SMALL:
             last = index + 1

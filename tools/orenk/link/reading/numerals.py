@@ -1,4 +1,4 @@
-"""Number words of the three languages: digits with ordinal endings, decimals, letters, Roman numerals, ordinals in words."""
+"""Number words of the three languages: digits with endings, decimals, letters, Roman numerals, ordinals in words."""
 
 from __future__ import annotations
 
@@ -50,7 +50,8 @@ _WESTERN = re.compile(
     rf"(?P<head>{_HEAD}){_SUPERSCRIPT}(?P<tail>(?:\([0-9A-Za-z]{{1,5}}\))*)"
     rf"(?:[–—-]\((?P<inner>[0-9A-Za-z]{{1,5}})\))?(?:[–—-](?P<last>{_HEAD}){_SUPERSCRIPT})?"
 )
-_BRACKETED = re.compile(r"((?:\([0-9A-Za-z]{1,5}\))+)(?:[–—-]\(([0-9A-Za-z]{1,5})\))?")
+_INSIDE = r"(?:\d{1,4}[A-Za-z]{0,2}|[ivxl]{2,5}|[A-Za-z]|([a-z])\2)"
+_BRACKETED = re.compile(rf"((?:\({_INSIDE}\))+)(?:[–—-]\(([0-9A-Za-z]{{1,5}})\))?")
 _INNER = re.compile(r"\(([0-9A-Za-z]{1,5})\)")
 
 
@@ -173,7 +174,7 @@ def western_numeral(typed: str, language: str) -> NumberWord | None:
     found = _BRACKETED.fullmatch(typed)
     if found:
         inner = tuple(western_number(piece) for piece in _INNER.findall(found[1]))
-        last = western_number(found[2]) if found[2] else ""
+        last = western_number(found[3]) if found[3] else ""
         problem = BACKWARDS if last and not precedes(inner[-1], last) else ""
         numeral = Numeral(inner[0], typed, 0, len(typed), last, inner[1:], problem)
         return NumberWord((numeral,), letter=inner[0].isalpha(), bracketed=True)

@@ -1,4 +1,4 @@
-"""From expressions that stand together to the paths they name: «5-րդ հոդվածի 1-ին մասի 3-րդ կետը և 2-րդ մասը» has two."""
+"""From expressions that stand together to the paths they name («5-րդ հոդվածի 1-ին մասի 3-րդ կետը և 2-րդ մասը»: two)."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ _PATHS_LIMIT = 200
 
 
 _PART = LEVELS[UnitKind.PART]
+_DIVISIONS = frozenset({UnitKind.SECTION, UnitKind.CHAPTER})
+"""Either may hold the other: an Armenian section has chapters, a French chapter sections."""
 _IN_DIVISIONS = frozenset({UnitKind.CHAPTER, UnitKind.SECTION})
 """What makes a part that holds it the part of a code, which is no part of an article."""
 
@@ -107,15 +109,19 @@ def _held_later(
     chain: _Chain, before: Expression, here: Expression, after: Expression | None, joint: JointReader
 ) -> bool:
     """In "part 1 of Article 6, part 5 of Article 8" a comma does not lead down from Article 6."""
+    if here.level == SENTENCE_LEVEL:
+        return False
     if before.level != ACT_LEVEL and len(chain.links) > 1 and not chain.descending:
         return True
-    return after is not None and 0 <= after.level <= before.level and joint(here, after) is Joint.UP
+    return after is not None and after.level == before.level and joint(here, after) is Joint.UP
 
 
 def _holds(larger: Expression, smaller: Expression) -> bool:
     """Whether one unit may hold the other; a paragraph stands at any depth within an article."""
     if larger.level < smaller.level:
         return True
+    if larger.kind in _DIVISIONS and smaller.kind in _DIVISIONS:
+        return larger.kind is not smaller.kind
     if larger.kind is UnitKind.PART and smaller.kind in _IN_DIVISIONS:
         return True
     return UnitKind.PARAGRAPH in (larger.kind, smaller.kind) and min(larger.level, smaller.level) >= _PART
@@ -139,7 +145,11 @@ def _share_containers(chains: list[_Chain]) -> None:
         chain, after = chains[at], chains[at + 1]
         if after.descending or len(after.links) < 2 or chain.links[0].relation or chain.descending:
             continue
-        if chain.bottom < after.bottom or chain.top == ACT_LEVEL:
+        if chain.top == ACT_LEVEL:
+            continue
+        if chain.bottom < after.bottom:
+            if chain.top <= LEVELS[UnitKind.ARTICLE] and after.top == ACT_LEVEL:
+                chain.links.insert(0, after.links[0])
             continue
         chain.links[:0] = [link for link in after.links[:-1] if link.level < chain.top]
 
@@ -217,6 +227,8 @@ def _steps(kind: UnitKind, numeral: Numeral, levels: Sequence[UnitKind]) -> Iter
     numbers = (numeral.number, *numeral.below)
     from_level = _PART if kind is UnitKind.PARAGRAPH else LEVELS[kind]
     kinds = [kind, *(below for below in levels if LEVELS[below] > from_level)]
+    if len(numbers) > 1 and kinds[1:2] == [UnitKind.PART] and numbers[1].isalpha():
+        del kinds[1]
     kinds += [UnitKind.PARAGRAPH] * (len(numbers) - len(kinds))
     for at, number in enumerate(numbers):
         last = numeral.last if at == len(numbers) - 1 else ""

@@ -1,0 +1,221 @@
+"""Unit words of English and French, and the numbers that follow them: "5, 6 and 9", "5 to 7", "12(3)(a) and (b)"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from orenk.language.model import Language
+from orenk.language.text import fold
+from orenk.link.reading.expressions import BACKWARDS, LAST, LEVELS, UNREADABLE, Expression, Numeral
+from orenk.link.reading.numerals import NumberWord, precedes
+from orenk.link.reading.words import Role, Words
+from orenk.model.nodes import UnitKind
+
+_CITED = frozenset(str(kind) for kind in LEVELS)
+_ABBREVIATIONS = frozenset({"art", "arts"})
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWord:
+    """A unit word: its kind (None for a sentence), number, and how little an ordinal or a relation alone proves.
+
+    `loose` words are common nouns ("part", « point »): an ordinal before them counts only beside another unit.
+    `elided` for « l'article ».
+    """
+
+    kind: UnitKind | None
+    plural: bool
+    loose: bool = False
+    abbreviated: bool = False
+    elided: bool = False
+
+
+def unit_table(language: Language, further: Mapping[str, UnitKind], loose: frozenset[str]) -> dict[str, UnitWord]:
+    """Search key → unit word: those of the language that citations of provisions use, and `further` ones."""
+    kinds: dict[str, UnitKind | None] = {}
+    for word, name in language.unit_words.items():
+        if name == "sentence":
+            kinds[word] = None
+        elif name in _CITED:
+            kinds[word] = UnitKind(name)
+    for word, kind in further.items():
+        kinds |= {fold(word): kind, fold(word) + "s": kind}
+    return {
+        word: UnitWord(kind, word.endswith("s"), kind is not None and _singular(word) in loose)
+        for word, kind in kinds.items()
+        if word not in _ABBREVIATIONS
+    }
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
+
+
+ActReader = Callable[[Words, int, int], Expression | None]
+RelationReader = Callable[[Words, int, int], tuple[int, int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Where the two languages differ: acts, relative forms, words that end a list, numbers like « 49-8 »."""
+
+    act: ActReader
+    relation: RelationReader
+    not_after: frozenset[str]
+    composite: bool
+
+
+def numbers_after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[int, tuple[Numeral, ...]]:
+    """The numbers after the unit word: "5", "5, 6 and 9", "5 to 7", "12(3)(a) and (b)"; where they end."""
+    index = at + 1
+    if words.role(index) is Role.SIGN and not words[index].after.strip("."):
+        index += 1
+    if words.role(index) is Role.PLACEHOLDER and not unit.loose:
+        return index + 1, (Numeral("", words.core(index), words.core_start(index), words.core_end(index),
+                                   problem=UNREADABLE),)  # fmt: skip
+    index += _of_a_code(words, index)
+    if not _numbers(words, index, unit, usage):
+        return at + 1, ()
+    numerals = list(_numerals(words, index, unit, usage))
+    if words.role(index + 1) is Role.NUMBER and words[index].after == "" and words[index + 1].value.bracketed:
+        index = _brackets(words, index, numerals)
+    while True:
+        step = _continues(words, index, unit, usage)
+        if not step:
+            break
+        index += step
+        added = _numerals(words, index, unit, usage)
+        if Role.TO in (words.role(index - 1), words.role(index - step + 1)) and not added[0].last:
+            numerals[-1] = ranged(numerals[-1], added[0])
+            added = added[1:]
+        elif words[index].value.bracketed and numerals[-1].below:
+            added = tuple(_completed(numerals[-1], n) for n in added)
+        numerals += added
+        if words.role(index + 1) is Role.NUMBER and words[index].after == "" and words[index + 1].value.bracketed:
+            index = _brackets(words, index, numerals)
+    return index + 1, tuple(numerals)
+
+
+def _of_a_code(words: Words, at: int) -> bool:
+    """Whether the word is the letter of a code article, « L. 121-3 »."""
+    return words.core(at) in ("L", "R", "D") and words[at].after == "." and words.role(at + 1) is Role.NUMBER
+
+
+def _numerals(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[Numeral, ...]:
+    """The numbers of word `at`; « article 49-8 » and « L. 121-3 » are single numbers, « articles 5-7 » a range."""
+    here = placed(words, at)
+    letter = words.core(at - 1) if _of_a_code(words, at - 1) else ""
+    if not usage.composite or not (letter or here[0].last):
+        return here
+    one = here[0]
+    if one.last and (letter or not unit.plural) and "-" in one.typed:
+        one = replace(one, number=f"{one.number}-{one.last}", last="", problem="")
+    if letter:
+        one = replace(one, number=letter + one.number, typed=f"{letter}. {one.typed}", start=words.core_start(at - 1))
+    return (one, *here[1:])
+
+
+def _numbers(words: Words, index: int, unit: UnitWord, usage: Usage) -> bool:
+    """Whether the word after the unit word numbers it."""
+    if words.role(index) is not Role.NUMBER:
+        return False
+    word, number = words[index], words[index].value
+    if number.spelled:
+        return (
+            usage.composite and number.numerals[0].number != LAST and (unit.plural or number.numerals[0].number == "1")
+        )
+    if word.before and not number.bracketed:
+        return False
+    if unit.loose and word.core == "I":
+        return False
+    if not number.letter or number.bracketed or ")" in word.after:
+        return True
+    if word.core.isupper():
+        return unit.kind in (UnitKind.ANNEX, UnitKind.SECTION, UnitKind.PART, UnitKind.DIVISION) and (
+            word.core not in ("A", "I") or bool(word.after) or words.role(index + 1) in (Role.OF, Role.AND, Role.OTHER)
+        )
+    if unit.kind not in (UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH):
+        return False
+    sure = bool(word.after) or words.role(index + 1) in (Role.OF, Role.AND, Role.TO) or index + 1 >= len(words)
+    return sure or (word.core not in ("a", "y") and unit.kind is UnitKind.SUBPOINT) or word.core in "bcdefgh"
+
+
+def _brackets(words: Words, index: int, numerals: list[Numeral]) -> int:
+    """Bracketed numbers set off by a space: "section 3 (1) (b)"."""
+    while words.role(index + 1) is Role.NUMBER and words[index + 1].value.bracketed and words[index].after == "":
+        index += 1
+        inner = placed(words, index)[0]
+        one = numerals[-1]
+        numerals[-1] = Numeral(
+            one.number, one.typed, one.start, inner.end, inner.last, (*one.below, inner.number, *inner.below),
+            one.problem or inner.problem,
+        )  # fmt: skip
+    return index
+
+
+def _continues(words: Words, index: int, unit: UnitWord, usage: Usage) -> int:
+    """How many words on the list goes to its next number; 0 where it ends."""
+    after = words[index].after.lstrip(")")
+    if after not in ("", ","):
+        return 0
+    joined = words.role(index + 1) in (Role.AND, Role.TO)
+    if joined and words[index + 1].after:
+        return 0
+    step = 2 if joined else 1
+    if not joined and after != ",":
+        return 0
+    if _of_a_code(words, index + step):
+        step += 1
+    at = index + step
+    if words.role(at) is not Role.NUMBER or (words[at].before and not words[at].value.bracketed):
+        return 0
+    number: NumberWord = words[at].value
+    last: NumberWord = words[index].value
+    bracketed = last.bracketed or bool(last.numerals[-1].below)
+    if number.spelled:
+        return step if last.spelled and unit.plural else 0
+    if number.letter and not (last.letter or bracketed or unit.plural):
+        return 0
+    if number.bracketed:
+        return step
+    if last.bracketed:
+        return 0
+    if words.core(at + 1).lower() in usage.not_after:
+        return 0
+    if unit.plural:
+        return step if number.bare or number.ordinal or ")" in words[at].after or last.letter else 0
+    if not joined or not number.bare:
+        return 0
+    held = words.role(at + 1) is Role.OF and not words[at].after
+    ends = bool(words[at].after) or at + 1 >= len(words)
+    return step if held or (ends and words.role(index + 1) is Role.TO) else 0
+
+
+def _completed(before: Numeral, here: Numeral) -> Numeral:
+    """In "Article 5(1) and (2)" the second bracket takes its article from the first."""
+    below = (here.number, *here.below)
+    kept = before.below[: max(0, len(before.below) - len(below))]
+    if len(below) == 1 and here.number.isalpha() != before.below[-1].isalpha():
+        match = [at for at, one in enumerate(before.below) if one.isalpha() == here.number.isalpha()]
+        kept = before.below[: match[-1]] if match else before.below
+    return Numeral(before.number, here.typed, here.start, here.end, here.last, (*kept, *below), here.problem)
+
+
+def ranged(first: Numeral, last: Numeral) -> Numeral:
+    inner = first.below[-1] if first.below else first.number
+    problem = first.problem or ("" if precedes(inner, last.number) else BACKWARDS)
+    return Numeral(
+        first.number, f"{first.typed}–{last.typed}", first.start, last.end, last.number, first.below, problem
+    )
+
+
+def placed(words: Words, at: int) -> tuple[Numeral, ...]:
+    """The numbers of word `at` with offsets in the text."""
+    base = words.core_start(at)
+    number: NumberWord = words[at].value
+    closing = 1 if number.letter and not number.bracketed and words[at].after[:1] == ")" else 0
+    return tuple(
+        Numeral(n.number, n.typed, base + n.start, base + n.end + closing, n.last, n.below, n.problem)
+        for n in number.numerals
+    )
