@@ -16,14 +16,14 @@ MORE = Message("ավելին", "more", "en savoir plus")
 FIXABLE = Message("կարելի է ուղղել՝ orenk fix", "can be fixed: orenk fix", "corrigible : orenk fix")
 NOTHING_FOUND = Message("ոչինչ չի գտնվել", "nothing found", "rien trouvé")
 FOUND = Message(
-    "գտնվել է՝ {errors} սխալ, {warnings} զգուշացում, {advice} խորհուրդ",
-    "found {errors} errors, {warnings} warnings, {advice} pieces of advice",
-    "trouvé : {errors} erreurs, {warnings} avertissements, {advice} conseils",
+    "գտնվել է. սխալներ՝ {errors}, զգուշացումներ՝ {warnings}, խորհուրդներ՝ {advice}",
+    "found: errors {errors}, warnings {warnings}, advice {advice}",
+    "trouvé : erreurs {errors}, avertissements {warnings}, conseils {advice}",
 )
 READ = Message(
-    "կարդացվել է {acts} ակտ, {units} միավոր, {records} գրառում",
-    "read {acts} acts, {units} units, {records} records",
-    "lu : {acts} actes, {units} unités, {records} fiches",
+    "կարդացվել է. ակտեր՝ {acts}, միավորներ՝ {units}, գրառումներ՝ {records}",
+    "read: acts {acts}, units {units}, records {records}",
+    "lu : actes {acts}, unités {units}, fiches {records}",
 )
 MORE_FINDINGS = Message(
     "և ևս {count}. ամբողջ ցանկը՝ --format json",
@@ -31,7 +31,7 @@ MORE_FINDINGS = Message(
     "et {count} de plus ; la liste entière avec --format json",
 )
 GATED = Message(
-    "դրանցից {count}-ը կանգնեցնում է ակտը՝ իր փուլում",
-    "{count} of them stop an act at its stage",
-    "dont {count} arrêtent un acte à son stade",
+    "ակտն իր փուլում կանգնեցնում են՝ {count}",
+    "stopping an act at its stage: {count}",
+    "arrêtant un acte à son stade : {count}",
 )
