@@ -1,0 +1,94 @@
+"""The note explains an article that the act does not have.
+
+## Why
+
+The justification follows the text article by article. A heading for an article that is not there shows that the text
+was renumbered or cut and the note was not.
+
+## Bad
+
+```hy
+### Հոդված 1. Կատալոգը
+
+1. Տվյալների կատալոգը վարում է Նախարարությունը։
+```
+
+```en laws/example/text.en.md
+### Article 1. The catalogue
+
+1. The data catalogue is kept by the Ministry.
+```
+
+```markdown laws/example/note.hy.md
+# Հիմնավորում
+
+## Հոդված 1
+
+Կատալոգը վարում է մեկ մարմին։
+
+## Հոդված 2
+   ^^^^^^^^ PKG016
+
+Գրանցումն անվճար է։
+```
+
+## Good
+
+```hy
+### Հոդված 1. Կատալոգը
+
+1. Տվյալների կատալոգը վարում է Նախարարությունը։
+```
+
+```en laws/example/text.en.md
+### Article 1. The catalogue
+
+1. The data catalogue is kept by the Ministry.
+```
+
+```markdown laws/example/note.hy.md
+# Հիմնավորում
+
+## Հոդված 1
+
+Կատալոգը վարում է մեկ մարմին։
+```
+
+## Fix
+
+Give the section the number the article has now, or delete it.
+
+## Source
+
+Logic: the note contradicts the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import ERROR, Diagnostic
+from orenk.base.messages import Message
+from orenk.lint.notes import articles, note_sections
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="PKG016",
+    severity=ERROR,
+    since="0.1",
+    basis=Basis.LOGIC,
+    message=Message(
+        "ակտում {number}-րդ հոդված չկա",
+        "the act has no Article {number}",
+        "l'acte n'a pas d'article {number}",
+    ),
+)
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    for section in note_sections(corpus):
+        if section.article and section.article not in articles(section.act):
+            cause = f"{RULE.name}:{section.act.id}:{section.article}"
+            yield RULE.finding(section.origin, f"{section.act.id}#", number=section.article, cause=cause)
