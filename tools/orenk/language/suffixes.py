@@ -30,6 +30,8 @@ _EN = (
     ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e"),
     ("er", ""), ("er", "e"), ("ly", ""), ("ation", "e"), ("ation", ""), ("ion", "e"), ("ion", ""), ("ment", ""),
     ("ness", ""), ("ers", ""), ("als", "al"), ("ves", "fe"), ("ing", "ation"), ("ed", "ation"), ("e", "ation"),
+    ("ed", "ion"), ("ing", "ion"), ("e", "al"), ("ing", "al"), ("ed", "al"), ("ied", "ication"), ("ying", "ication"),
+    ("y", "ication"),
 )  # fmt: skip
 _FR = (
     ("s", ""), ("x", ""), ("es", ""), ("e", ""), ("aux", "al"), ("ees", "er"), ("ee", "er"), ("es", "er"), ("e", "er"),

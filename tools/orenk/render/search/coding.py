@@ -13,7 +13,7 @@ _CARRY = len(SYMBOLS) - _LAST
 
 
 def number(value: int) -> str:
-    """A number from 0 in as few symbols as its size asks for: one below 64, two below 1,792."""
+    """A number from 0 in as few symbols as its size asks for: one below 64, two below 1,728."""
     high, low = divmod(value, _LAST)
     signs = SYMBOLS[low]
     while high:

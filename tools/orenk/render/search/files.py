@@ -12,7 +12,7 @@ from orenk.language.suffixes import suffixes
 from orenk.model.corpus import Corpus
 from orenk.render.page import Entry
 from orenk.render.search.aliases import aliases
-from orenk.render.search.coding import base36, front_coded
+from orenk.render.search.coding import base36, front_coded, number
 from orenk.render.search.documents import KINDS, Document, documents
 from orenk.render.search.postings import Postings, Vocabulary
 from orenk.render.search.words import STOP_WORDS, interface
@@ -21,7 +21,7 @@ from orenk.render.words import word
 T = TypeVar("T")
 
 LANGUAGES = ("hy", "en", "fr")
-_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 9_000
+_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 6_000
 
 
 def search_files(corpus: Corpus, pages: Iterable[Entry] = ()) -> dict[str, str]:
@@ -39,14 +39,12 @@ def search_files(corpus: Corpus, pages: Iterable[Entry] = ()) -> dict[str, str]:
 def index(corpus: Corpus, language: str, found: Sequence[Document]) -> dict[str, str]:
     """The files of one language: lexicon, postings, texts, and `index.js`, which says what stands in which."""
     vocabulary = Vocabulary()
-    postings = Postings(vocabulary)
-    for document in found:
-        postings.add(document)
+    postings = Postings(vocabulary, found)
     order = sorted(vocabulary.places)
-    rank = {vocabulary.places[key]: number for number, key in enumerate(order)}
+    rank = {vocabulary.places[key]: lemma for lemma, key in enumerate(order)}
     shards: dict[str, object] = {}
     lexicon = [
-        (form, ".".join(base36(number) for number in sorted(rank[place] for place in places)))
+        (form, ".".join(base36(lemma) for lemma in sorted(rank[place] for place in places)))
         for form, places in sorted(vocabulary.forms.items())
     ]
     synonyms = [(phrase, [rank[place] for place in target]) for phrase, target in aliases(corpus, language, vocabulary)]
@@ -55,12 +53,13 @@ def index(corpus: Corpus, language: str, found: Sequence[Document]) -> dict[str,
         "postings": _postings([postings.coded(vocabulary.places[key]) for key in order], shards),
         "texts": _texts(found, shards),
     }
+    shards["keys"] = _keys(postings)
     texts = {
         f"assets/search/{language}/{name}.js": _script(f"{language}/{name}", value) for name, value in shards.items()
     }
     version = sha256("".join(texts.values()).encode()).hexdigest()[:10]
     manifest = {
-        **heads, "version": version, "size": len(found), "kinds": KINDS, "keys": _keys(postings),
+        **heads, "version": version, "size": len(found), "kinds": KINDS,
         "groups": _groups(found), "acts": _acts(corpus, language), "endings": suffixes(language),
         "stop": STOP_WORDS, "words": interface(language),
     }  # fmt: skip
@@ -82,9 +81,9 @@ def _lexicon(
         for part in phrase.split():
             by_word.setdefault(part, []).append(place)
     firsts = []
-    for number, stretch in enumerate(_cut(words, _LEXICON_BYTES, lambda form: 2 * len(form) + 60 * (form in by_word))):
+    for count, stretch in enumerate(_cut(words, _LEXICON_BYTES, lambda form: 2 * len(form) + 60 * (form in by_word))):
         held = sorted({place for form in stretch for place in by_word.get(form, ())})
-        shards[f"w{number}"] = [
+        shards[f"w{count}"] = [
             front_coded((form, numbers.get(form, "")) for form in stretch),
             [[synonyms[place][0], *synonyms[place][1]] for place in held],
         ]
@@ -94,26 +93,30 @@ def _lexicon(
 
 def _postings(coded: list[str], shards: dict[str, object]) -> list[int]:
     firsts, start = [], 0
-    for number, stretch in enumerate(_cut(coded, _POSTING_BYTES, lambda signs: len(signs) + 3)):
-        shards[f"p{number}"] = stretch
+    for count, stretch in enumerate(_cut(coded, _POSTING_BYTES, lambda signs: len(signs) + 3)):
+        shards[f"p{count}"] = stretch
         firsts.append(start)
         start += len(stretch)
     return firsts
 
 
-def _texts(found: Sequence[Document], shards: dict[str, object]) -> list[int]:
-    firsts, start = [], 0
-    rows = [
-        [document.url, document.heading, f"{document.title} {document.more}".rstrip(), document.language, document.eid,
-         [[passage.eid, passage.words, *([passage.more] if passage.more else [])] for passage in document.passages]]
-        for document in found
-    ]  # fmt: skip
-    weights = [100 + sum(2 * len(passage.words) for passage in document.passages) for document in found]
-    for number, stretch in enumerate(_cut(list(zip(rows, weights, strict=True)), _TEXT_BYTES, lambda pair: pair[1])):
-        shards[f"t{number}"] = [row for row, _ in stretch]
-        firsts.append(start)
-        start += len(stretch)
-    return firsts
+def _texts(found: Sequence[Document], shards: dict[str, object]) -> str:
+    """The words of the documents; how many documents stand in each shard, as coded numbers."""
+    lengths = []
+    for count, stretch in enumerate(_cut(found, _TEXT_BYTES, _weight)):
+        shards[f"t{count}"] = [_row(document) for document in stretch]
+        lengths.append(number(len(stretch)))
+    return "".join(lengths)
+
+
+def _weight(document: Document) -> int:
+    return 100 + sum([2 * len(passage.words) for passage in document.passages])
+
+
+def _row(document: Document) -> list[object]:
+    title = f"{document.title} {document.more}".rstrip()
+    passages = [[one.eid, one.words, *([one.more] if one.more else [])] for one in document.passages]
+    return [document.url, document.heading, title, document.language, document.eid, passages]
 
 
 def _keys(postings: Postings) -> dict[str, list[int]]:
@@ -140,7 +143,7 @@ def _acts(corpus: Corpus, language: str) -> dict[str, list[str]]:
     }
 
 
-def _cut(items: list[T], limit: int, size: Callable[[T], int]) -> Iterator[list[T]]:
+def _cut(items: Iterable[T], limit: int, size: Callable[[T], int]) -> Iterator[list[T]]:
     """Stretches of about `limit` bytes; a larger item stands alone."""
     stretch: list[T] = []
     weight = 0

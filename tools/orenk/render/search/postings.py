@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain, groupby
+from operator import itemgetter
 
 from orenk.language.lemmas import lemma
 from orenk.language.text import fold
-from orenk.render.search.coding import NUMBERS, SYMBOLS, number
+from orenk.render.search.coding import NUMBERS, SYMBOLS
+from orenk.render.search.coding import number as code
 from orenk.render.search.documents import Document
 
 _WORD = re.compile(r"[^\W_]+")
@@ -19,6 +22,8 @@ LEVELS = 30
 """Steps of a weight; the title adds one or two times as many."""
 _USUAL_LENGTH = 90
 _SATURATION = 1.2
+_TAILS = [weight + stretch for weight in SYMBOLS for stretch in SYMBOLS[:64]]
+"""Weight and stretches of a posting, by weight × 64 + stretches."""
 
 
 def tokens(text: str) -> list[str]:
@@ -74,52 +79,65 @@ class Vocabulary:
 class Postings:
     """For each lemma a string: the gap to the document before, the weight, the stretches of the document."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, documents: Iterable[Document]) -> None:
         self.vocabulary = vocabulary
-        self.size = 0
-        self._last: dict[int, int] = {}
-        self._coded: dict[int, list[str]] = {}
         self.keys: dict[str, list[int]] = {}
+        """Where the documents of a unit stand, by eId."""
+        self._entries: dict[int, list[str]] = {}
+        self._last: dict[int, int] = {}
+        self._gaps = [*NUMBERS]
+        for place, document in enumerate(documents):
+            self._add(place, document)
 
-    def add(self, document: Document) -> None:
-        """Enter the next document."""
+    def coded(self, place: int) -> str:
+        """The postings of the lemma at a place of the vocabulary."""
+        return "".join(self._entries.get(place, ()))
+
+    def _add(self, number: int, document: Document) -> None:
         memo = self.vocabulary.memo(document.language)
         reader = self.vocabulary.memo(document.reader or document.language)
         counts: Counter[int] = Counter()
         stretches: dict[int, int] = {}
-        for passage, bucket in zip(document.passages, document.buckets, strict=True):
-            if bucket >= 0:
-                places = [memo[word] for word in tokens(passage.words)]
-                if passage.more:
-                    places += [reader[word] for word in tokens(passage.more)]
-                counts.update(places)
-                for place in set(places):
-                    stretches[place] = stretches.get(place, 0) | 1 << bucket
+        for bucket, words, more in _stretches(document):
+            places = [memo[word] for word in tokens(words)]
+            if more:
+                places += [reader[word] for word in tokens(more)]
+            counts.update(places)
+            own = dict.fromkeys(places, 1 << bucket)
+            for place in own.keys() & stretches.keys():
+                own[place] |= stretches[place]
+            stretches |= own
         title = {memo[word] for word in tokens(document.title) if not word.isdigit()}
         if document.more:
             title |= {reader[word] for word in tokens(document.more)}
-        self._enter(counts, stretches, title)
+        self._enter(number, counts, stretches, title)
         if document.eid:
-            self.keys.setdefault(document.eid, []).append(self.size)
-        self.size += 1
+            self.keys.setdefault(document.eid, []).append(number)
 
-    def _enter(self, counts: Counter[int], stretches: dict[int, int], title: set[int]) -> None:
-        document, last, coded = self.size, self._last, self._coded
+    def _enter(self, number: int, counts: Counter[int], stretches: dict[int, int], title: set[int]) -> None:
+        if number >= len(self._gaps):
+            self._gaps += map(code, range(len(self._gaps), 2 * number))
         norm = _SATURATION * (0.4 + 0.6 * counts.total() / _USUAL_LENGTH)
-        in_title = LEVELS * (2 if len(title) < 4 else 1)
-        for place in title:
-            counts[place] += 0
-        for place, count in counts.items():
-            if place < 0:
-                continue
-            gap = document - last.get(place, -1) - 1
-            weight = int(LEVELS * count / (count + norm)) + (in_title if place in title else 0)
-            posting = (NUMBERS[gap] if gap < 4096 else number(gap)) + SYMBOLS[weight] + SYMBOLS[stretches.get(place, 0)]
-            last[place] = document
-            if place in coded:
-                coded[place].append(posting)
+        levels = [int(LEVELS * count / (count + norm)) << 6 for count in range(max(counts.values(), default=0) + 1)]
+        titled = LEVELS * (2 if len(title) < 4 else 1) << 6
+        counts.pop(-1, None)
+        named = [
+            (place, levels[counts.pop(place, 0)] + titled | stretches.get(place, 0)) for place in title if place >= 0
+        ]
+        entries, gaps = self._entries, self._gaps
+        for place, tail in chain(named, [(place, levels[count] | stretches[place]) for place, count in counts.items()]):
+            entry = entries.get(place)
+            if entry is None:
+                entries[place] = [gaps[number], _TAILS[tail]]
+                self._last[place] = number
             else:
-                coded[place] = [posting]
+                entry += (gaps[number - self._last[place] - 1], _TAILS[tail])
+                self._last[place] = number
 
-    def coded(self, place: int) -> str:
-        return "".join(self._coded.get(place, ()))
+
+def _stretches(document: Document) -> Iterator[tuple[int, str, str]]:
+    """The words of a document by its stretches, and those in the reader's language."""
+    passages = [pair for pair in zip(document.buckets, document.passages, strict=True) if pair[0] >= 0]
+    for bucket, group in groupby(passages, key=itemgetter(0)):
+        held = [passage for _, passage in group]
+        yield bucket, " ".join([one.words for one in held]), " ".join([one.more for one in held if one.more])

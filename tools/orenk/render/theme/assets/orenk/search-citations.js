@@ -42,6 +42,7 @@
         const ordinal = ORDINALS.find(([pattern]) => pattern.test(word));
         if (unit && !(inside && word.length === 1)) found.push({ unit });
         else if (ordinal) found.push({ number: String(ordinal[1]), ordinal: true, word });
+        else if (text[match.index + 1] === "'" && word.length === 1) continue;
         else if (word.length === 1 && (inside || found.some((piece) => piece.unit))) found.push({ number: letterNumber(word), letter: true });
         else if (!FILLERS.test(word)) found.push({ word });
       }

@@ -11,8 +11,8 @@
   const TITLE = [0, 0.9, 1.5];
   const KIND = [1, 1, 0.55, 0.6, 0.62, 0.62, 0.62, 0.5];
   const KIN = 0.5;
-  const IN_VIEW = 1.25;
-  const CANDIDATES = 14;
+  const IN_VIEW = 1.35;
+  const CANDIDATES = 12;
   const ARMENIAN = /[\u0561-\u0587]/;
 
   function values() {
@@ -55,6 +55,7 @@
           index.actOf.fill(act, at, at + length);
           at += length;
         }
+        index.texts = starts(index.texts);
         this.index = index;
       }
       return this.index;
@@ -115,7 +116,7 @@
     async byStem(key, add, kin) {
       let nearest = kin;
       for (const stem of stems(key, this.index.endings)) {
-        if (kin && stem.length < 5) continue;
+        if (nearest && !stem.startsWith(key.slice(0, 5))) continue;
         const places = (await this.stretch(this.at(stem))).lemmas.get(stem);
         if (!places || !places.length) continue;
         add(places, nearest || 0.95);
@@ -218,56 +219,54 @@
       return this.decoded.get(lemma);
     }
 
-    /** One wanted word: for each document its best score and stretches. */
+    /** One wanted word: for each document its best value, the stretches it stands in, whether the title has it. */
     async group(meanings) {
-      const size = this.index.size;
-      const score = new Map();
+      const { size } = this.index;
+      const values = new Float32Array(size);
+      const places = new Uint8Array(size);
+      const titled = new Uint8Array(size);
+      let count = 0;
       const lists = await Promise.all([...meanings].map(async ([lemma, weight]) => [await this.postings(lemma), weight]));
       for (const [{ documents, weights, stretches }, weight] of lists) {
         const rarity = weight * Math.log(1 + (size + 1) / (documents.length + 0.5));
         for (let at = 0; at < documents.length; at++) {
+          const document = documents[at];
           const level = (weights[at] / LEVELS) | 0;
           const value = rarity * ((weights[at] % LEVELS) / LEVELS + TITLE[level]);
-          const old = score.get(documents[at]);
-          if (!old) score.set(documents[at], { value, stretch: stretches[at], titled: level > 0 });
-          else {
-            old.value = Math.max(old.value, value);
-            old.stretch |= stretches[at];
-            old.titled ||= level > 0;
-          }
+          if (!values[document]) count += 1;
+          if (value > values[document]) values[document] = value;
+          places[document] |= stretches[at];
+          if (level) titled[document] = 1;
         }
       }
-      const worth = Math.log(1 + (size + 1) / (score.size + 0.5));
-      return { score, worth, meanings };
+      return { values, places, titled, meanings, worth: Math.log(1 + (size + 1) / (count + 0.5)) };
     }
 
     /** Ranks documents for some groups, all of which a document should hold. */
     rank(groups, act) {
+      const { size, kindOf, actOf } = this.index;
       const total = groups.reduce((sum, group) => sum + group.worth, 0);
-      const held = new Map();
-      for (const { score, worth } of groups) {
-        for (const [document, { value, stretch, titled }] of score) {
-          const old = held.get(document) || { value: 0, worth: 0, stretch: 63, count: 0, titled: 0 };
-          old.value += value;
-          old.worth += worth;
-          old.stretch &= stretch || (titled ? 63 : 0);
-          old.count += 1;
-          old.titled += titled ? 1 : 0;
-          held.set(document, old);
-        }
-      }
-      const whole = [...held].some(([, one]) => one.count === groups.length);
       const hits = [];
-      for (const [document, one] of held) {
-        const share = one.worth / total;
-        if (whole ? one.count < groups.length : share < 0.6) continue;
-        const together = groups.length > 1 && one.stretch ? 1.3 : 1;
-        const named = one.titled === groups.length ? 1.25 : 1;
-        const near = act && this.index.actOf[document] === act ? IN_VIEW : 1;
-        const score = one.value * share * share * together * named * near * KIND[this.index.kindOf[document]];
-        hits.push({ document, score });
+      let whole = false;
+      for (let document = 0; document < size; document++) {
+        let [value, worth, held, named, together] = [0, 0, 0, 0, 63];
+        for (const group of groups) {
+          if (!group.values[document]) continue;
+          value += group.values[document];
+          worth += group.worth;
+          held += 1;
+          named += group.titled[document];
+          together &= group.places[document] || 63 * group.titled[document];
+        }
+        const share = worth / total;
+        if (share < 0.6 && held < groups.length) continue;
+        if (held === groups.length) whole = true;
+        const close = groups.length > 1 && together ? 1.3 : 1;
+        const near = act && actOf[document] === act ? IN_VIEW : 1;
+        const score = value * share * share * close * (named === groups.length ? 1.25 : 1) * near * KIND[kindOf[document]];
+        hits.push({ document, score, held });
       }
-      return { hits, whole };
+      return { hits: whole ? hits.filter(({ held }) => held === groups.length) : hits, whole };
     }
 
     /** The texts of documents, by document. */
@@ -313,12 +312,13 @@
       const named = this.named(read.words);
       if (read.words.length && !named) return [];
       const found = [];
+      const keys = await this.part("keys");
       for (const path of read.paths) {
         const way = search.eids(path);
-        if (!way || !this.index.keys[way.page]) continue;
+        if (!way || !keys[way.page]) continue;
         let document = 0;
         const documents = [];
-        for (const gap of this.index.keys[way.page]) documents.push((document += gap));
+        for (const gap of keys[way.page]) documents.push((document += gap));
         const wanted = documents.filter((one) => !named || named.includes(this.index.actOf[one]));
         wanted.sort((one, other) => (this.index.actOf[other] === act) - (this.index.actOf[one] === act) || one - other);
         const texts = await this.texts(wanted.slice(0, 10));
@@ -506,19 +506,36 @@
     return counts;
   }
 
+  /** A coded number that begins at a place, and where it ends. */
+  function read(coded, at) {
+    let high = 0;
+    let digit = VALUE[coded.charCodeAt(at++)];
+    while (digit > 63) {
+      high = high * 27 + digit - 64;
+      digit = VALUE[coded.charCodeAt(at++)];
+    }
+    return [high * 64 + digit, at];
+  }
+
+  /** The first document of each shard, from the coded lengths of the shards. */
+  function starts(coded) {
+    const firsts = [];
+    let first = 0;
+    for (let at = 0, length = 0; at < coded.length; first += length) {
+      firsts.push(first);
+      [length, at] = read(coded, at);
+    }
+    return firsts;
+  }
+
   function decode(coded) {
     const documents = [];
     const weights = [];
     const stretches = [];
     let document = -1;
-    for (let at = 0; at < coded.length; ) {
-      let gap = 0;
-      let digit = VALUE[coded.charCodeAt(at++)];
-      while (digit > 63) {
-        gap = gap * 27 + digit - 64;
-        digit = VALUE[coded.charCodeAt(at++)];
-      }
-      document += gap * 64 + digit + 1;
+    for (let at = 0, gap = 0; at < coded.length; ) {
+      [gap, at] = read(coded, at);
+      document += gap + 1;
       documents.push(document);
       weights.push(VALUE[coded.charCodeAt(at++)]);
       stretches.push(VALUE[coded.charCodeAt(at++)]);
@@ -569,16 +586,15 @@
     });
     const close = best ? (0.5 * best.held.size) / count + (count > 1 ? (0.35 * best.longest) / count : 0) : 0;
     const phrase = count > 1 && title.longest === count ? 0.3 : 0;
-    const eid = titled || !best || !best.held.size ? "" : part(text, best, forms, count);
+    const eid = titled || !best || !best.held.size ? "" : part(text, best, count);
     const excerpt = best ? cut(best.words, best.marks) : [];
     return { ...text, eid, excerpt, final: score * (1 + titled + phrase + close) };
   }
 
   /** The unit to land on: the one with all the words, else the nearest above it that holds them together. */
-  function part(text, best, forms, count) {
-    if (best.held.size === count || !best.eid) return best.eid;
-    const above = parents(best.eid).slice(0, 2).at(-1);
-    return above;
+  function part(text, best, count) {
+    if (best.held.size === count || !best.eid || text.passages.length === 1) return best.eid;
+    return parents(best.eid).slice(0, 2).at(-1);
   }
 
   function whole(text, eid) {
