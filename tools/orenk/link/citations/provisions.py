@@ -14,6 +14,7 @@ DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitK
 UNMARKED = frozenset({UnitKind.PARAGRAPH, UnitKind.WRAP_UP, UnitKind.PREAMBLE})
 _REPEALED = re.compile(r"\((?:ուժը\s+կորցրել|ուժը\s+կորցրած|repealed|deleted|abrogé|supprimé)", re.I)
 _DIGITS = re.compile(r"\d+")
+_FIGURES = re.compile(r"\d+(?:[.-]\d+)*")
 _ITEMS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH})
 
 
@@ -133,12 +134,12 @@ def _segment(eid: str) -> str:
     return eid.rpartition("__")[2].partition("_")[0]
 
 
-def number_value(number: str) -> tuple[object, ...]:
-    """A number to sort by: 5.1 between 5 and 6, aa after z."""
-    digits = _DIGITS.findall(number)
-    if digits and number[0].isdigit():
-        return (0, *(int(piece) for piece in digits), number.lstrip("0123456789.-"))
-    return (1, len(number), number)
+def number_value(number: str) -> tuple[int, tuple[int, ...], str]:
+    """A number to sort by: 5.1 between 5 and 6, 5a after 5, letters after figures, aa after z."""
+    figures = _FIGURES.match(number)
+    if figures is None:
+        return (1, (len(number),), number)
+    return (0, tuple(int(piece) for piece in _DIGITS.findall(figures[0])), number[figures.end() :])
 
 
 def _numbered(text: ActText, container: str) -> Iterator[Unit]:
@@ -166,12 +167,20 @@ def _nearest(text: ActText, container: str, step: Step) -> str:
     return min(alike, key=lambda eid: _distance(number_value(_number(eid)), wanted))
 
 
-def _distance(one: tuple[object, ...], other: tuple[object, ...]) -> tuple[float, ...]:
-    if one[:1] != other[:1]:
-        return (float("inf"),)
-    pairs = zip(one[1:], other[1:], strict=False)
-    apart = [abs(a - b) if isinstance(a, int) and isinstance(b, int) else float(a != b) for a, b in pairs]
-    return (*apart, abs(len(one) - len(other)))
+def _distance(one: tuple[int, tuple[int, ...], str], other: tuple[int, tuple[int, ...], str]) -> float:
+    if one[0] != other[0]:
+        return float("inf")
+    if one[0]:
+        return abs(_place(one[2]) - _place(other[2]))
+    return abs(_decimal(one[1]) - _decimal(other[1]))
+
+
+def _decimal(parts: tuple[int, ...]) -> float:
+    return sum(part * 0.001**at for at, part in enumerate(parts))
+
+
+def _place(letters: str) -> float:
+    return sum(ord(letter) * 26.0**-at for at, letter in enumerate(letters)) + 26 * len(letters)
 
 
 def repealed(text: ActText, eid: str) -> bool:
@@ -217,4 +226,6 @@ def holders(text: ActText, eid: str, kind: UnitKind) -> list[str]:
     if kind in _ITEMS:
         inside = [one for one in found if text.units[one].kind not in DIVISIONS]
         return inside or [""]
+    if kind is UnitKind.ARTICLE:
+        found = [one for one in found if text.units[one].kind is UnitKind.ANNEX]
     return [*found, ""]

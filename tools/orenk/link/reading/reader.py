@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from orenk.link.reading.armenian import ARMENIAN
-from orenk.link.reading.english import ENGLISH
+from orenk.link.reading.armenian.units import ARMENIAN
+from orenk.link.reading.english.units import ENGLISH
 from orenk.link.reading.expressions import CitedPath
-from orenk.link.reading.french import FRENCH
+from orenk.link.reading.french.units import FRENCH
 from orenk.link.reading.grammar import Grammar
 from orenk.link.reading.paths import cited_paths
 from orenk.link.reading.words import Words

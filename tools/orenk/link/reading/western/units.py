@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from orenk.link.reading.expressions import ABOVE, ACT_LEVEL, LEVELS, SENTENCE_LEVEL, Expression, Numeral
 from orenk.link.reading.paths import Joint
-from orenk.link.reading.western_numbers import UnitWord, Usage, numbers_after, placed, ranged
+from orenk.link.reading.western.numbers import UnitWord, Usage, numbers_after, placed, ranged
 from orenk.link.reading.words import Role, Words
 from orenk.model.nodes import UnitKind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from orenk.link.reading.armenian_numbers import MONTH
+from orenk.link.reading.armenian.numbers import MONTH
 from orenk.link.reading.expressions import ACT_LEVEL, ActWords, Expression
 from orenk.link.reading.words import Role, Words
 

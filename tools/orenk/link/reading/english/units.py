@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from orenk.language.en import LANGUAGE
-from orenk.link.reading.english_acts import act_expression, act_noun, act_number
+from orenk.link.reading.english.acts import act_expression, act_noun, act_number
 from orenk.link.reading.expressions import ABOVE, ACT_LEVEL, NEXT, PREVIOUS, SAME, THIS, Expression
 from orenk.link.reading.grammar import Grammar
 from orenk.link.reading.numerals import western_numeral
 from orenk.link.reading.paths import Joint
-from orenk.link.reading.western import expressions, joint
-from orenk.link.reading.western_numbers import UnitWord, Usage, unit_table
+from orenk.link.reading.western.numbers import UnitWord, Usage, unit_table
+from orenk.link.reading.western.units import expressions, joint
 from orenk.link.reading.words import Role, Word, Words, WordTable, parted
 from orenk.model.nodes import UnitKind
 

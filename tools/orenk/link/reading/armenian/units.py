@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from orenk.language.hy import LANGUAGE
-from orenk.link.reading.armenian_acts import act_expression, act_noun, act_number
-from orenk.link.reading.armenian_numbers import MONTH, numbers_after, numbers_before
+from orenk.link.reading.armenian.acts import act_expression, act_noun, act_number
+from orenk.link.reading.armenian.numbers import MONTH, numbers_after, numbers_before
 from orenk.link.reading.expressions import (
     ABOVE,
     ACT_LEVEL,

@@ -1,0 +1,1 @@
+"""Citations as Armenian texts write them."""

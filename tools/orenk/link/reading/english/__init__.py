@@ -1,0 +1,1 @@
+"""Citations as English texts write them."""

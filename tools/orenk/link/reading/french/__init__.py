@@ -1,0 +1,1 @@
+"""Citations as French texts write them."""

@@ -1,0 +1,1 @@
+"""What English and French citations have in common."""
