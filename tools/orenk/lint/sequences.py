@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
 from orenk.language import language
 from orenk.language.numbers import roman_value
-from orenk.lint.provisions import DIVISIONS, ITEMS, Provision, texts
-from orenk.model.corpus import Act, Corpus
+from orenk.lint.provisions import DIVISIONS, ITEMS, Provision, provisions
+from orenk.model.corpus import Corpus
 from orenk.model.nodes import ActText, Unit, UnitKind
 
 Number: TypeAlias = tuple[int, ...]
@@ -40,7 +39,7 @@ Sequence: TypeAlias = tuple[Numbered, ...]
 
 
 def sequences(corpus: Corpus) -> tuple[Sequence, ...]:
-    """Every sequence of numbered units outside quotations, in the order of the text."""
+    """Every sequence of numbered units outside quotations; each in the order of the text."""
     return _sequences(corpus)
 
 
@@ -69,19 +68,13 @@ def figures(text: ActText, unit: Unit) -> Number | None:
 
 @lru_cache(maxsize=2)
 def _sequences(corpus: Corpus) -> tuple[Sequence, ...]:
-    return tuple(sequence for act, text in texts(corpus) for sequence in _of_text(act, text))
-
-
-def _of_text(act: Act, text: ActText) -> Iterator[Sequence]:
-    found: dict[tuple[str, UnitKind], list[Numbered]] = defaultdict(list)
-    for unit in text.order:
-        if not unit.number or unit.eid in text.quoted:
-            continue
-        number = figures(text, unit)
+    found: dict[tuple[str, str, str, UnitKind], list[Numbered]] = defaultdict(list)
+    for one in provisions(corpus, UnitKind.ARTICLE, UnitKind.ANNEX, *DIVISIONS, *ITEMS):
+        number = figures(one.text, one.unit) if one.unit.number else None
         if number is not None:
-            provision = Provision(act, text, unit)
-            found[_run(provision), unit.kind].append(Numbered(provision, number, _last(unit, number)))
-    yield from map(tuple, found.values())
+            run = (one.act.id, one.text.language, _run(one), one.unit.kind)
+            found[run].append(Numbered(one, number, _last(one.unit, number)))
+    return tuple(map(tuple, found.values()))
 
 
 def _run(provision: Provision) -> str:

@@ -108,22 +108,27 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         before: Number = (sequence[0].number[0] - 1,) if free else (0,)
         for one in sequence:
             if one.number > before and not follows(before, one.number):
-                yield _gap(one, before)
+                missing = _missing(one.number, before)
+                if all(other.number != missing for other in sequence):
+                    yield _gap(one, missing)
             before = max(before, one.last)
 
 
-def _gap(one: Numbered, before: Number) -> Diagnostic:
-    """A decimal that comes too early misses the decimal before it, a whole number the ones between."""
-    *above, last = one.number
+def _missing(number: Number, before: Number) -> Number:
+    """The first number that is missing: the decimal before a decimal, or the whole number before a whole one."""
+    *above, _ = number
     begun = list(before[: len(above)]) == above and len(before) > len(above)
-    first = before[len(above)] + 1 if begun else 1
-    number, missing = one.provision.unit.number, ".".join(map(str, [*above, first]))
+    return (*above, before[len(above)] + 1 if begun else 1)
+
+
+def _gap(one: Numbered, missing: Number) -> Diagnostic:
+    last = (*one.number[:-1], one.number[-1] - 1)
     return RULE.finding(
         one.provision.name,
         one.provision.address,
-        variant="several" if last - first > 1 else "",
+        variant="several" if last > missing else "",
         cause=f"{RULE.name}:{one.provision.cause}",
-        number=number,
-        missing=missing,
-        last=".".join(map(str, [*above, last - 1])),
+        number=one.provision.unit.number,
+        missing=".".join(map(str, missing)),
+        last=".".join(map(str, last)),
     )
