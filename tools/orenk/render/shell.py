@@ -12,6 +12,7 @@ from orenk.render.words import word
 
 _SLOT = re.compile(r"<!--slot:([a-z]+)-->")
 _LANGUAGE_NAMES = {"hy": "Հայ", "en": "Eng", "fr": "Fra"}
+_LIST = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 6h13M8 12h13M8 18h13M3 6h1M3 12h1M3 18h1"/></svg>'
 CHECKED = '<meta name="orenk-checked" content="'
 """How the mark begins that no page may lack."""
 
@@ -80,4 +81,4 @@ def _contents_button(page: Page) -> str:
     if not page.contents:
         return ""
     label = escape(word("contents", page.language), quote=False)
-    return f'<button type="button" class="contents-button" popovertarget="contents">{label}</button>'
+    return f'<button type="button" class="contents-button" popovertarget="contents">{_LIST}<span>{label}</span></button>'

@@ -21,6 +21,11 @@
     document.querySelector(".md-search__input")?.focus();
   });
 
+  on('[data-orenk="search-close"]', "click", () => {
+    if (search) search.checked = false;
+    document.querySelector('[data-orenk="search-open"]')?.focus();
+  });
+
   // Another language keeps the place.
   const keepPlace = () =>
     document.querySelectorAll("[data-keep-place]").forEach((link) => {
