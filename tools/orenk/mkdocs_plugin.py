@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -23,6 +24,7 @@ from orenk.render.shell import CHECKED, Shell
 from orenk.render.site import LANGUAGES, SECTIONS, render_site, sitemap
 from orenk.render.words import word
 from orenk.report.text import concise, plain
+from orenk.workspace.files import ROOMS
 from orenk.workspace.fonts import site_fonts
 from orenk.workspace.pipeline import Run, run
 
@@ -115,6 +117,12 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
             write_file(sitemap(sorted(self.addresses.items()), config.site_url).encode(), str(site / "sitemap.xml"))
         write_file(b"User-agent: *\nAllow: /\n", str(site / "robots.txt"))
         refuse_unmarked(site)
+
+    def on_serve(self, server: LiveReloadServer, **_: Any) -> LiveReloadServer:
+        for room in ROOMS:
+            if (self.root / room).is_dir():
+                server.watch(str(self.root / room))
+        return server
 
     def _write(self, site: Path, page: Page) -> None:
         self.addresses[page.path] = page.languages
