@@ -1,0 +1,101 @@
+"""The site of 3,000 article pages, beside mkdocs-material on the same pages as ordinary Markdown."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import acts
+
+from orenk.render.search import search_files
+from orenk.render.site import render_site
+from orenk.workspace.pipeline import run
+
+ACTS = 25
+ARTICLES = 40
+LANGUAGES = ("hy", "en", "fr")
+
+PACKAGE = "title:\n  en: bench\nlanguages:\n  - en\nleading: en\nformat: 1\n"
+CARD = (
+    "kind: law\nstanding: illustrative\ntitle:\n  en: On measure {at} (illustrative draft of orenk)\nstage: working\n"
+)
+PEER = """\
+site_name: bench
+theme:
+  name: material
+  font: false
+plugins:
+  - search
+nav:
+{nav}
+"""
+
+
+def write_ours(root: Path) -> None:
+    """A base whose site has 3,000 article pages: 1,000 articles, each in the interface of three languages."""
+    _write(root / "laws/package.yml", PACKAGE)
+    _write(root / "mkdocs.yml", (Path(__file__).parents[2] / "mkdocs.yml").read_text("utf-8"))
+    _write(root / "docs/index.md", "# bench\n")
+    for at in range(ACTS):
+        _write(root / f"laws/act-{at}/law.yml", CARD.format(at=at))
+        _write(root / f"laws/act-{at}/text.en.md", acts.ours(acts.articles(ARTICLES, at)))
+
+
+def write_peer(root: Path) -> None:
+    """The same articles as Markdown pages, three times over; the menu has the acts only."""
+    nav = []
+    for language in LANGUAGES:
+        for at in range(ACTS):
+            folder = f"{language}/act-{at}"
+            nav.append(f"  - {language} {at}: {folder}/index.md")
+            _write(root / f"docs/{folder}/index.md", f"# On measure {at}\n")
+            for article in acts.articles(ARTICLES, at):
+                _write(root / f"docs/{folder}/art-{article.number}.md", _page(article))
+    _write(root / "docs/index.md", "# bench\n")
+    _write(root / "mkdocs.yml", PEER.format(nav="\n".join(["  - Home: index.md", *nav])))
+
+
+def _page(article: acts.Article) -> str:
+    parts = [f"# Article {article.number}. {article.heading}\n"]
+    for number, (words, points) in enumerate(article.parts, 1):
+        parts.append(f"{number}. {words}\n")
+        parts += [f"    {at}. {point}\n" for at, point in enumerate(points, 1)]
+    return "\n".join(parts)
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
+
+
+@contextmanager
+def two_sites() -> Iterator[tuple[Path, Path]]:
+    with tempfile.TemporaryDirectory() as folder:
+        ours, peer = Path(folder, "ours"), Path(folder, "peer")
+        write_ours(ours)
+        write_peer(peer)
+        yield ours, peer
+
+
+def rendering_cpu(root: Path) -> tuple[float, int]:
+    """CPU seconds of rendering every page and the search index, after the checks; and how many pages."""
+    corpus = run(root).corpus
+    begun = time.process_time()
+    pages = list(render_site(corpus))
+    search_files(corpus, [])
+    return time.process_time() - begun, len(pages)
+
+
+def whole_cpu(command: list[str], root: Path) -> float:
+    """CPU seconds of a whole process and its children."""
+    before = os.times()
+    quiet = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run([sys.executable, "-m", *command], cwd=root, check=True, env=quiet, capture_output=True)
+    after = os.times()
+    return after.children_user - before.children_user + after.children_system - before.children_system
