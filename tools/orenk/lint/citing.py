@@ -45,7 +45,9 @@ def step_words(step: Step) -> Message:
         hy, en = f"{hy}-{_number(step.last, 'hy')}", f"{en}–{_number(step.last, 'en')}"
     noun = _french(step.kind)[0]
     fr = f"d'{noun} {en}" if noun[0] in "a" else f"de {noun} {en}"
-    return Message(f"{_ordinal(hy)} {_armenian(step.kind)[0]}", f"{_EN.get(step.kind, step.kind.value)} {en}", fr.strip())
+    return Message(
+        f"{_ordinal(hy)} {_armenian(step.kind)[0]}", f"{_EN.get(step.kind, step.kind.value)} {en}", fr.strip()
+    )
 
 
 def provision_words(act: Act, eid: str) -> Message:
@@ -95,7 +97,7 @@ def _en(path: list[Unit]) -> str:
 
 def _fr(path: list[Unit]) -> tuple[str, str]:
     """The words and the article that goes before them."""
-    words = ""
+    words = before = ""
     for unit in path:
         noun, of = _french(unit.kind)
         own = f"{noun} {_typed(unit, 'en')}".strip()
