@@ -144,8 +144,8 @@ def test_time_grows_with_the_text_and_no_faster(language: str, piece: str) -> No
 
 _PIECES = st.sampled_from(
     [piece for pieces in ATTACKS.values() for piece in pieces]
-    + ["12-րդ ", "մասի ", "կետը։ ", "մասերով, ", "սույն ", "նույն ", "2025 թվականի ", "Article ", "12(3)(a) ", "of this Law", "premier ",
-       "alinéa ", "1<sup>er</sup> ", "» ", ") ", ".", "—", "Ⅳ", "\u00a0", "՞", "IV ", "N "]
+    + ["12-րդ ", "մասի ", "կետը։ ", "մասերով, ", "սույն ", "նույն ", "2025 թվականի ", "Article ", "12(3)(a) "]
+    + ["premier ", "of this Law", "alinéa ", "1<sup>er</sup> ", "» ", ") ", ".", "—", "Ⅳ", "\u00a0", "՞", "IV ", "N "]
 )  # fmt: skip
 
 

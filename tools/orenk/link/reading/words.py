@@ -9,7 +9,8 @@ from enum import IntEnum
 from itertools import accumulate
 from typing import Any
 
-_SPACES = ("\u00a0", "\u202f", "\u2009", "\t", "\n")
+_SPACES = ("\t", "\n")
+_WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
 _AFFIXES = re.compile(r"([(\[{«“„\"‘]*)(.*?)([)\]}»”“\"’.,;:։՝`՛!?…]*)$", re.S)
 _MEMO_LIMIT = 60_000
 
@@ -94,7 +95,7 @@ class Words:
 
     def __init__(self, text: str, table: WordTable) -> None:
         self.text = text
-        for space in _SPACES:
+        for space in _SPACES if text.isascii() else (*_SPACES, *_WIDE_SPACES):
             if space in text:
                 text = text.replace(space, " ")
         self.typed = text.split(" ")

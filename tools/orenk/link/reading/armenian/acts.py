@@ -119,20 +119,24 @@ def _before(words: Words, at: int, taken: int, number: str) -> tuple[int, list[t
             pass
         elif _ISSUERS.match(word.core) or MONTH.match(word.core.lower()) or _DAY.match(word.core):
             named = named or word.core not in ("թվականի", "թ")
-        elif (
-            (index == at - 1 and words[at].value == "code" and _ADJECTIVE.search(word.core.lower()))
-            or word.core == "դատավարության"
-            or word.core == "իրավախախտումների"
-        ):
+        elif _in_name(words, index, at, named):
             named = True
-        elif named and words.core(index + 1) in ("դատավարության", "իրավախախտումների", "վերաբերյալ"):
-            pass
         else:
             break
         first = index
         index -= 1
     named = named and not titles and not _PLURAL.search(words.core(at).lower())
     return first, titles, number, "", named and words[at].value in ("code", "constitution")
+
+
+_NAME_PARTS = frozenset({"դատավարության", "իրավախախտումների", "վերաբերյալ"})
+
+
+def _in_name(words: Words, index: int, noun: int, named: bool) -> bool:
+    """Whether the word is part of the name of a code: «քաղաքացիական օրենսգիրք», «քրեական դատավարության օրենսգիրք»."""
+    if words.core(index) in _NAME_PARTS or (named and words.core(index + 1) in _NAME_PARTS):
+        return True
+    return index == noun - 1 and words[noun].value == "code" and bool(_ADJECTIVE.search(words.core(index).lower()))
 
 
 def _approved(words: Words, at: int, before: Expression | None) -> Expression | None:

@@ -97,39 +97,20 @@ def _starts_title(words: Words, at: int) -> bool:
 
 def _following(words: Words, at: int) -> tuple[int, str, str, int]:
     """What follows the noun: where it ends, a title, a number, and where a title without quotes starts."""
-    number = ""
+    number = title = ""
     index = at + 1
     title_from = -1
-    title = ""
     while index < len(words) and not words[index - 1].after.strip(")"):
         word = words[index]
-        core = word.core
         if word.role is Role.ACT and word.value == "number":
-            number, index = core, index + 1
-        elif (
-            word.role is Role.SIGN
-            or core in ("(EU)", "EU", "EC", "EEC")
-            or (core.isdigit() and len(core) == 4 and core[:2] in ("18", "19", "20"))
-        ):
-            if core.isdigit() and number:
-                break
-            index += 1
-        elif core == "of" and words.core(index + 1) in ("the", "") and words.core(index + 2) == "Republic":
-            index += 5 if words.core(index + 4) == "Armenia" else 3
-        elif word.before[-1:] in _CLOSERS and not title:
-            closed = _quotation_end(words, index)
-            if closed < 0:
-                break
+            number, index = word.core, index + 1
+        elif skipped := _filler(words, index, bool(number)):
+            index += skipped
+        elif word.before[-1:] in _CLOSERS and not title and (closed := _quotation_end(words, index)):
             start = words.start(index) + len(word.before)
             end = words.start(closed) + len(words.typed[closed].rstrip(',.;:)”»"’'))
             title, index = words.text[start:end], closed + 1
-        elif core == "on" and title_from < 0 and not title:
-            run = _title_run(words, index + 1)
-            if words[index + 1].before[-1:] in _CLOSERS if index + 1 < len(words) else False:
-                index += 1
-                continue
-            if run == index + 1:
-                break
+        elif word.core == "on" and title_from < 0 and not title and (run := _title_run(words, index + 1)) > index + 1:
             title_from, index = words.core_start(index + 1), run
             title = words.text[title_from : words.core_end(run - 1)]
         else:
@@ -140,12 +121,22 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int]:
     return last, title, number, title_from
 
 
+def _filler(words: Words, at: int, numbered: bool) -> int:
+    """How many words from here on belong to the name of an act without telling which one it is."""
+    core = words.core(at)
+    if core == "of" and words.core(at + 1) in ("the", "") and words.core(at + 2) == "Republic":
+        return 5 if words.core(at + 4) == "Armenia" else 3
+    if core == "on" and at + 1 < len(words) and words[at + 1].before[-1:] in _CLOSERS:
+        return 1
+    year = core.isdigit() and len(core) == 4 and core[:2] in ("18", "19", "20") and not numbered
+    return int(year or words.role(at) is Role.SIGN or core in ("(EU)", "EU", "EC", "EEC"))
+
+
 def _quotation_end(words: Words, at: int) -> int:
+    """The word that closes the quotation which word `at` opens; 0 where none does."""
     closer = _CLOSERS[words[at].before[-1]]
-    for index in range(at, min(len(words), at + _TITLE_WORDS)):
-        if closer in words[index].after:
-            return index
-    return -1
+    reach = range(at, min(len(words), at + _TITLE_WORDS))
+    return next((index for index in reach if closer in words[index].after), 0)
 
 
 def _title_run(words: Words, at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from orenk.language.fr import LANGUAGE
 from orenk.link.reading.expressions import ACT_LEVEL, ActWords, Expression
 from orenk.link.reading.words import Role, Words
 
@@ -36,22 +37,10 @@ _TITLE_OPENERS = frozenset(
         "complétant",
     ]
 )
-_MONTHS = frozenset(
-    [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ]
-)
+_QUALIFIERS = frozenset(
+    ("modifiée", "modifié", "modifiés", "grand-ducal", "grand-ducaux", "royal", "constitutionnelle", "susvisée",
+     "précitée", "ministériel", "communautaire", "européen")
+)  # fmt: skip
 _TITLE_ENDS = frozenset(
     [
         "est",
@@ -175,53 +164,42 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int, bool]:
     index = at + 1
     while index < len(words) and not words[index - 1].after.strip(")"):
         word = words[index]
-        key = word.core.lower()
         if word.role is Role.ACT and word.value == "number":
             number, index = word.core, index + 1
-        elif (
-            key
-            in (
-                "modifiée",
-                "modifié",
-                "modifiés",
-                "grand-ducal",
-                "grand-ducaux",
-                "royal",
-                "royal",
-                "constitutionnelle",
-                "susvisée",
-                "précitée",
-                "ministériel",
-                "communautaire",
-                "européen",
-            )
-            or word.role is Role.SIGN
-            or (key in ("du", "n°") and words.core(index + 1)[:1].isdigit())
-            or key == "(ue)"
-            or word.core in ("UE", "CE", "(UE)")
-        ):
-            index += 1
-        elif key in _MONTHS or (
-            key[:1].isdigit() and (words.core(index + 1).lower() in _MONTHS or words.core(index - 1).lower() in _MONTHS)
-        ):
+        elif skipped := _filler(words, index):
+            index += skipped
+        elif _in_date(words, index):
             dated, index = True, index + 1
-        elif key == "de" and words.core(index + 1) == "la" and words.core(index + 2) == "République":
-            index += 3 + (words.core(index + 3) == "Arménie")
-        elif word.before[-1:] in "«“" and word.before:
-            closed = next(
-                (n for n in range(index, min(len(words), index + _TITLE_WORDS)) if words[n].after[:1] in ("»", "”")), -1
-            )
-            if closed < 0:
-                break
-            title_from, index = words.core_start(index), closed + 1
-            title = words.text[title_from : words.core_end(closed)]
-        elif key in _TITLE_OPENERS and title_from < 0:
-            title_from = words.core_start(index)
-            index = _title_end(words, index)
-            title = words.text[title_from : words.core_end(index - 1)]
+        elif title_from < 0 and (end := _title_here(words, index)):
+            title_from, index = words.core_start(index), end
+            title = words.text[title_from : words.core_end(end - 1)]
         else:
             break
     return index, title, number, title_from, dated
+
+
+def _filler(words: Words, at: int) -> int:
+    """How many words from here on belong to the name of an act without telling which one it is."""
+    word = words[at]
+    key = word.core.lower()
+    if key == "de" and words.core(at + 1) == "la" and words.core(at + 2) == "République":
+        return 3 + (words.core(at + 3) in ("Arménie", "d'Arménie"))
+    dated = key in ("du", "n°") and words.core(at + 1)[:1].isdigit()
+    return int(dated or key in _QUALIFIERS or word.role is Role.SIGN or key in ("(ue)", "ue", "ce", "(ce)"))
+
+
+def _in_date(words: Words, at: int) -> bool:
+    key = words.core(at).lower()
+    beside = (words.core(at + 1).lower(), words.core(at - 1).lower())
+    return key in LANGUAGE.months or (key[:1].isdigit() and any(month in LANGUAGE.months for month in beside))
+
+
+def _title_here(words: Words, at: int) -> int:
+    """Where a title that begins here ends, in quotation marks or after « relative à »; 0 where none begins."""
+    if words[at].before[-1:] in ("«", "“"):
+        reach = range(at, min(len(words), at + _TITLE_WORDS))
+        return next((index + 1 for index in reach if words[index].after[:1] in ("»", "”")), 0)
+    return _title_end(words, at) if words.core(at).lower() in _TITLE_OPENERS else 0
 
 
 def _title_end(words: Words, at: int) -> int:

@@ -20,12 +20,24 @@ def expressions(words: Words, usage: Usage) -> list[Expression]:
             if words[at - 1].role is Role.RELATION and at and taken + 5 < at and not words[at].comma:
                 continue
             one = usage.act(words, at, taken)
-        else:
+        elif _may_cite(words, at):
             one = _unit_expression(words, at, taken, usage)
+        else:
+            continue
         if one is not None:
             found.append(one)
             taken = one.last
     return found
+
+
+_BESIDE = frozenset({Role.NUMBER, Role.SIGN, Role.PLACEHOLDER, Role.RELATION})
+
+
+def _may_cite(words: Words, at: int) -> bool:
+    """Whether a number or a relative form stands beside the unit word; "part" alone is a common noun."""
+    if words.role(at + 1) in _BESIDE or words.role(at - 1) in _BESIDE:
+        return True
+    return words[at].value.kind is UnitKind.ANNEX or words.core(at + 1) == "qui"
 
 
 def _unit_expression(words: Words, at: int, taken: int, usage: Usage) -> Expression | None:
