@@ -19,12 +19,12 @@ _HY_TENS = {20: "քսան", 30: "երեսուն", 40: "քառասուն", 50: "�
             90: "իննսուն", 100: "հարյուր", 1000: "հազար"}  # fmt: skip
 _EN = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
-_EN_TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
-            100: "hundred", 1000: "thousand"}  # fmt: skip
+_EN_TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty",
+            90: "ninety", 100: "hundred", 1000: "thousand"}  # fmt: skip
 _FR = ("", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
        "quatorze", "quinze", "seize")  # fmt: skip
-_FR_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingts", 100: "cent",
-            1000: "mille"}  # fmt: skip
+_FR_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingts",
+            100: "cent", 1000: "mille"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

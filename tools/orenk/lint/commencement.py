@@ -17,7 +17,8 @@ from orenk.model.nodes import ActText, Unit
 _ENTRY = {
     "hy": re.compile(r"ուժի\s+մեջ\s+(?:է|են)\s+մտնում|ուժի\s+մեջ\s+կմտն[ա-և]+|կիրառվում\s+(?:է|են)"),
     "en": re.compile(
-        r"\b(?:(?:shall\s+|will\s+)?(?:enters?|comes?)\s+into\s+(?:force|effect|operation)|takes?\s+effect|applies|apply)\b"
+        r"\b(?:(?:shall\s+|will\s+)?(?:enters?|comes?)\s+into\s+(?:force|effect|operation)"
+        r"|takes?\s+effect|applies|apply)\b"
     ),
     "fr": re.compile(r"\bentr(?:e|ent|era|eront)\s+en\s+vigueur|\bs'applique(?:nt)?\b"),
 }
@@ -35,14 +36,18 @@ _WHOLE = {
 _OF = re.compile(
     r"\b(?:of|to|under|by|in|day|date|before|after|until|when|once|if|since|as|de|d'|à|où|jour|avant|après)\s*$"
 )
-_SIGN = {"hy": ("ուժ", "կիրառվում", "գործում"), "en": ("force", "effect", "operation", "appl", "expire"), "fr": ("vigueur", "effet", "expire", "applique")}
+_SIGN = {
+    "hy": ("ուժ", "կիրառվում", "գործում"),
+    "en": ("force", "effect", "operation", "appl", "expire"),
+    "fr": ("vigueur", "effet", "expire", "applique"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Commencement:
     """One statement of when something begins or ends to apply.
 
-    `start` and `end` are its words in the unit's text; `expiry` says that it ends, `whole` that the act itself is meant;
+    `start` and `end` are its words in the unit's text; `expiry` says that it ends, `whole` that the act is meant;
     `subjects` are the eIds of this act it names; `day` is an ISO date or "", `months` the time after entry into force.
     """
 

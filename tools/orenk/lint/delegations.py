@@ -36,7 +36,11 @@ _MATTER = {
     "en": re.compile(r"\b(?:procedures?|rules|methodolog(?:y|ies)|requirements|criteria|form|list)\b", re.I),
     "fr": re.compile(r"\b(?:procédures?|règles|méthodologie|exigences|critères|forme|liste|modalités)\b", re.I),
 }
-_SIGN = {"hy": ("սահման", "հաստատ"), "en": ("Government", "Minist", "Commission"), "fr": ("ouvernement", "inist", "ommission")}
+_SIGN = {
+    "hy": ("սահման", "հաստատ"),
+    "en": ("Government", "Minist", "Commission"),
+    "fr": ("ouvernement", "inist", "ommission"),
+}
 _GENERAL = {
     "hy": re.compile(r"ենթաօրենսդրական\s+(?:նորմատիվ\s+)?(?:իրավական\s+)?ակտերն?\b"),
     "en": re.compile(r"\b(?:by-laws|secondary\s+(?:legal\s+)?acts|secondary\s+legislation|subordinate\s+acts)\b", re.I),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,10 +49,7 @@ class NoteSection:
 def note_sections(corpus: Corpus) -> tuple[NoteSection, ...]:
     """The sections of every note, in their order."""
     return tuple(
-        section
-        for act in corpus.acts.values()
-        for language in _ARTICLE
-        for section in _sections(corpus, act, language)
+        section for act in corpus.acts.values() for language in _ARTICLE for section in _sections(corpus, act, language)
     )
 
 
@@ -72,7 +70,8 @@ def _sections(corpus: Corpus, act: Act, language: str) -> list[NoteSection]:
     return found
 
 
-def articles(act: Act) -> dict[str, str]:
+@lru_cache(maxsize=256)
+def articles(act: Act) -> Mapping[str, str]:
     """The numbers of an act's own articles in the leading text, as typed, with their eIds."""
     text = act.text
     return {

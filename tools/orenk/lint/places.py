@@ -42,5 +42,9 @@ def _in_words(text: ActText, words: str) -> tuple[str, ...]:
     """The units that a citation in words reaches («12-րդ հոդվածի 1-ին մաս», "point 2 of part 1 of Article 3")."""
     language = "hy" if re.search("[Ա-և]", words) else text.language if text.language != "hy" else "en"
     return tuple(
-        eid for path in read_citations(words, language) if path.steps for eid in follow(text, "", path.steps).eids if eid
+        eid
+        for path in read_citations(words, language)
+        if path.steps
+        for eid in follow(text, "", path.steps).eids
+        if eid
     )

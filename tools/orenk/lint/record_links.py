@@ -3,45 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import Any, Literal, TypeAlias
 
 from orenk.base.span import Origin
 from orenk.model.corpus import Corpus
-from orenk.model.records import Record
+from orenk.model.records import (
+    ActDates,
+    BodyRecord,
+    ByLaw,
+    Chair,
+    Dated,
+    Difference,
+    Event,
+    KnownProvision,
+    LawRecord,
+    OfficialAct,
+    Power,
+    Record,
+    TermRecord,
+    Waiver,
+)
 
 Register: TypeAlias = Literal["body", "source", "term", "official", "act", "address", "place"]
 """What an id is looked up in; an address names a unit of any act, a place one of the record's own act."""
 
-_REGISTERS: Mapping[tuple[str, str], Register] = {
-    ("BodyRecord", "superior"): "body",
-    ("BodyRecord", "founding"): "address",
-    ("BodyRecord", "sources"): "source",
-    ("ByLaw", "of"): "body",
-    ("Chair", "source"): "source",
-    ("Dated", "sources"): "source",
-    ("Difference", "sources"): "source",
-    ("Event", "sources"): "source",
-    ("KnownProvision", "sources"): "source",
-    ("LawRecord", "counterpart"): "official",
-    ("LawRecord", "depends_on"): "act",
-    ("LawRecord", "sources"): "source",
-    ("OfficialAct", "amends"): "official",
-    ("OfficialAct", "replaced_by"): "official",
-    ("OfficialAct", "replaces"): "official",
-    ("OfficialAct", "sources"): "source",
-    ("Power", "appeal"): "place",
-    ("Power", "at"): "place",
-    ("Power", "body"): "body",
-    ("Power", "toward"): "body",
-    ("TermRecord", "broader"): "term",
-    ("TermRecord", "defined"): "address",
-    ("TermRecord", "related"): "term",
-    ("TermRecord", "sources"): "source",
-    ("Waiver", "at"): "place",
+_SOURCES: Mapping[str, Register] = {"sources": "source"}
+_LINKS: Mapping[type, Mapping[str, Register]] = {
+    BodyRecord: {"superior": "body", "founding": "address", **_SOURCES},
+    ByLaw: {"of": "body"},
+    Chair: {"source": "source"},
+    Dated: _SOURCES,
+    Difference: _SOURCES,
+    Event: _SOURCES,
+    KnownProvision: _SOURCES,
+    LawRecord: {"counterpart": "official", "depends_on": "act", **_SOURCES},
+    OfficialAct: {"amends": "official", "replaces": "official", "replaced_by": "official", **_SOURCES},
+    Power: {"at": "place", "body": "body", "toward": "body", "appeal": "place"},
+    TermRecord: {"defined": "address", "broader": "term", "related": "term", **_SOURCES},
+    Waiver: {"at": "place"},
 }
+_BELOW: Mapping[type, tuple[str, ...]] = {
+    ActDates: ("adopted", "signed", "published", "in_force", "unspecified"),
+    BodyRecord: ("chair",),
+    OfficialAct: ("dates", "provisions", "events", "differences"),
+    Power: ("by_law",),
+}
+"""The fields of each record that hold records of their own with links."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,10 +60,13 @@ class RecordLink:
 
     register: Register
     id: str
-    origin: Origin
     act: str
     record: Record[Any]
     path: str
+
+    @property
+    def origin(self) -> Origin:
+        return self.record.at(self.path)
 
 
 @lru_cache(maxsize=2)
@@ -66,32 +79,32 @@ def records(corpus: Corpus) -> Iterator[tuple[str, Record[Any]]]:
     """Every record with the act it belongs to, "" for the glossary."""
     shelves: tuple[Mapping[str, Record[Any]], ...] = (corpus.terms, corpus.bodies, corpus.official, corpus.references)
     for shelf in shelves:
-        yield from (("", record) for record in shelf.values())
+        for record in shelf.values():
+            yield "", record
     for act in corpus.acts.values():
         yield act.id, act.record
-        yield from ((act.id, record) for record in chain(act.powers, act.waivers))
+        for one in chain[Record[Any]](act.powers, act.waivers):
+            yield act.id, one
 
 
 def _links(act: str, record: Record[Any]) -> Iterator[RecordLink]:
     for register, id, path in _walk(record.value, ""):
-        yield RecordLink(register, id, record.at(path), act, record, path)
+        yield RecordLink(register, id, act, record, path)
 
 
 def _walk(value: Any, path: str) -> Iterator[tuple[Register, str, str]]:
-    name = type(value).__name__
-    for field in fields(value):
-        below = getattr(value, field.name)
-        if not below or isinstance(below, (int, Mapping)):
-            continue
-        place = f"{path}.{field.name}" if path else field.name
-        register = _REGISTERS.get((name, field.name))
-        if register is not None:
-            listed = isinstance(below, tuple)
-            for at, id in enumerate(below if listed else (below,)):
-                yield register, id, f"{place}[{at}]" if listed else place
-        elif isinstance(below, tuple):
+    kind = type(value)
+    dot = f"{path}." if path else ""
+    for name, register in _LINKS.get(kind, {}).items():
+        linked = getattr(value, name)
+        if isinstance(linked, tuple):
+            yield from ((register, id, f"{dot}{name}[{at}]") for at, id in enumerate(linked))
+        elif linked:
+            yield register, linked, f"{dot}{name}"
+    for name in _BELOW.get(kind, ()):
+        below = getattr(value, name)
+        if isinstance(below, tuple):
             for at, one in enumerate(below):
-                if is_dataclass(one):
-                    yield from _walk(one, f"{place}[{at}]")
-        elif is_dataclass(below):
-            yield from _walk(below, place)
+                yield from _walk(one, f"{dot}{name}[{at}]")
+        elif below is not None:
+            yield from _walk(below, f"{dot}{name}")

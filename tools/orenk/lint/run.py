@@ -9,6 +9,7 @@ from time import perf_counter
 from orenk.base.diagnostic import WARNING, Diagnostic, Kind, Severity
 from orenk.base.messages import Message
 from orenk.lint.rule import Rule
+from orenk.lint.waivers import waive
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import Suppression
 
@@ -43,8 +44,16 @@ class Outcome:
     seconds: Mapping[str, float]
 
 
-def run(corpus: Corpus, rules: Iterable[Rule], chosen: Callable[[Rule], bool] = lambda rule: True) -> Outcome:
-    """The findings of the chosen rules over the corpus, in the order of the sources."""
+def run(
+    corpus: Corpus,
+    rules: Iterable[Rule],
+    chosen: Callable[[Rule], bool] = lambda rule: True,
+    today: str | None = None,
+) -> Outcome:
+    """The findings of the chosen rules over the corpus, in the order of the sources.
+
+    `today` is an ISO day, from which waivers expire; without it none does.
+    """
     found: list[Diagnostic] = []
     seconds: dict[str, float] = {}
     silent: set[str] = set()
@@ -57,13 +66,18 @@ def run(corpus: Corpus, rules: Iterable[Rule], chosen: Callable[[Rule], bool] = 
         begun = perf_counter()
         found += rule.check(corpus)
         seconds[rule.name] = perf_counter() - begun
-    return _settle(corpus, found, known, silent, seconds)
+    return _settle(corpus, found, known, silent, seconds, today)
 
 
 def _settle(
-    corpus: Corpus, found: list[Diagnostic], known: set[str], silent: set[str], seconds: Mapping[str, float]
+    corpus: Corpus,
+    found: list[Diagnostic],
+    known: set[str],
+    silent: set[str],
+    seconds: Mapping[str, float],
+    today: str | None,
 ) -> Outcome:
-    """Findings against suppressions: each suppression covers its rule in its unit and what stands below."""
+    """Findings against suppressions, each of which covers its rule in its unit and what stands below; then waivers."""
     used: set[int] = set()
     findings, accepted = [], []
     for diagnostic in found:
@@ -77,8 +91,11 @@ def _settle(
         if at not in used and suppression.rule not in silent:
             variant = "" if suppression.rule in known else "unknown"
             findings.append(Diagnostic(UNUSED_ALLOW, suppression.origin, {"rule": suppression.rule}, variant))
-    findings.sort(key=lambda diagnostic: (diagnostic.origin, diagnostic.kind.code))
-    return Outcome(tuple(findings), tuple(accepted), seconds)
+    waived = waive(corpus, findings, known, silent, today)
+    findings = sorted(
+        (*waived.open, *waived.problems), key=lambda diagnostic: (diagnostic.origin, diagnostic.kind.code)
+    )
+    return Outcome(tuple(findings), (*accepted, *waived.accepted), seconds)
 
 
 def _covers(suppression: Suppression, diagnostic: Diagnostic) -> bool:

@@ -71,6 +71,10 @@ Calendars and tables of time limits are made from `powers.yml`. Where the provis
 1. The Ministry shall answer.
 ```
 
+## Exceptions
+
+Where the sentence sets no time limit at all, the record may take it from another provision, and is left alone.
+
 ## Fix
 
 Read the provision and correct the record, or mend the text where the slip is there.
@@ -90,6 +94,7 @@ from orenk.lint.by_unit import deadlines_by_unit
 from orenk.lint.powers import recorded_words
 from orenk.lint.provisions import Provision
 from orenk.lint.rule import Basis, rule
+from orenk.lint.sentences import sentence_at
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -120,11 +125,15 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         limit = found.record.value.deadline
         if limit is None:
             continue
-        units = [unit.eid for unit in found.unit.walk()] + [found.text.parents[found.unit.eid]]
-        said = [one for eid in units for one in set_here.get((found.act.id, found.text.language, eid), ())]
-        if any((one.count, one.unit) == (limit.count, limit.unit) for one in said):
+        language, eid = found.text.language, found.unit.eid
+        plain = found.unit.text.plain if found.unit.text is not None else ""
+        sentence = sentence_at(plain, language, max(found.start, 0))
+        said = set_here.get((found.act.id, language, eid), ())
+        here = [one for one in said if sentence.start <= one.place.span.start < sentence.end]
+        around = [unit.eid for unit in found.unit.walk()] + [found.text.parents[eid]]
+        known = {(one.count, one.unit) for unit in around for one in set_here.get((found.act.id, language, unit), ())}
+        if not here or (limit.count, limit.unit) in known:
             continue
-        here = [one for one in said if one.place.eid == found.unit.eid]
         origin = here[0].origin if len(here) == 1 else Provision(found.act, found.text, found.unit).name
         yield RULE.finding(
             origin,
