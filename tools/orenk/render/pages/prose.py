@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 from html import escape, unescape
 
-from orenk.render.page import ARLIS, ROOT, Entry, Page, Standing
+from orenk.render.page import ARLIS, HERE, ROOT, Entry, Page, Standing
 from orenk.render.words import word
 
+_SITE, _HOME = 'href="site:', f'href="{HERE}'
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -47,13 +48,13 @@ class Library:
     titles: dict[ProseAddress, str] = field(default_factory=dict)
 
     def page(self, address: ProseAddress, html: str) -> Page:
-        """The page at `address`; `html` is what Markdown made of its words."""
+        """The page at `address`; `html` is what Markdown made of its words, with `site:laws/` for our own pages."""
         return Page(
             path=address.url,
             language=address.language,
             title=self.titles[address],
             description="",
-            body=f'<div class="page page-prose">{html}</div>',
+            body=f'<div class="page page-prose">{html.replace(_SITE, _HOME)}</div>',
             kind="prose",
             section=address.room,
             standing=Standing("", word("official.all", address.language), ARLIS),

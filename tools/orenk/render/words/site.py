@@ -92,6 +92,7 @@ SITE = {
         "The drafts here are not law, and they speak for no authority.",
         "Les projets présentés ici ne sont pas des lois et ne parlent au nom d'aucune autorité.",
     ),
+    "home.what": Message("Ինչ է սա, և ինչ չէ", "What this is, and is not", "Ce que c'est, et n'est pas"),
     "home.open": Message("Բացել օրենքը", "Open a law", "Ouvrir une loi"),
     "home.ask": Message("Հարցնել՝ ինչ կարող է մարմինը", "Ask what a body may do", "Demander ce que peut un organe"),
     "home.ask.text": Message(
