@@ -1,0 +1,99 @@
+"""The ordinal ending does not fit the number.
+
+## Why
+
+One takes «-ին», every other number «-րդ»: «1-ին մաս», «2-րդ մաս», «21-րդ հոդված», «5.1-ին մաս». A wrong ending
+slows the reader and is often the trace of a number that was changed without its ending.
+
+## Bad
+
+```hy
+### Հոդված 1. Կարգը
+
+1. Սույն հոդվածի 1-րդ մասի պահանջը պարտադիր է։
+                 ^^^^ REF015
+
+2. Սույն հոդվածի 2-ին մասի պահանջը պարտադիր է։
+                 ^^^^ REF015
+```
+
+```en laws/example/text.en.md
+### Article 1. Procedure
+
+1. The requirement of part 1 of this Article is binding.
+
+2. The requirement of part 2 of this Article is binding.
+```
+
+## Good
+
+```hy
+### Հոդված 1. Կարգը
+
+1. Սույն հոդվածի 1-ին մասի պահանջը պարտադիր է։
+
+2. Սույն հոդվածի 2-րդ մասի պահանջը պարտադիր է մինչև մարտի 15-ին հաջորդող օրը։
+```
+
+```en laws/example/text.en.md
+### Article 1. Procedure
+
+1. The requirement of part 1 of this Article is binding.
+
+2. The requirement of part 2 of this Article is binding until the day following 15 March.
+```
+
+## Exceptions
+
+A day of a month in the dative («մարտի 15-ին»). Only Armenian texts are looked at.
+
+## Fix
+
+`orenk fix` puts the ending; the number stays.
+
+## Source
+
+Armenian practice: of the 50 ordinals in figures in six real decisions (UD Armenian-ArmTDP), all 16 of one end in
+«-ին» and all 34 others in «-րդ».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import WARNING, Diagnostic
+from orenk.base.messages import Message
+from orenk.lint.prose import prose
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="REF015",
+    severity=WARNING,
+    since="0.1",
+    basis=Basis.PRACTICE,
+    message=Message(
+        "«{typed}»՝ ճիշտ ձևը «{right}» է",
+        "'{typed}' should be '{right}'",
+        "« {typed} » s'écrit « {right} »",
+    ),
+)
+
+_UNIT = r"(?:հոդված|մաս|կետ|ենթակետ|պարբերությ|գլ(?:ուխ|խ)|բաժ(?:ին|ն)|հավելված)"
+_WRONG = re.compile(
+    rf"(?<![\d.-])(?:\d+\.)*1-(?P<first>րդ)(?![ա-և])"
+    rf"|(?<![\d.-])(?:\d+\.)*(?:[02-9]|\d+\d)-(?P<other>ին)(?=\s+{_UNIT})"
+)
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    for one in prose(corpus, "hy"):
+        for found in one.find(_WRONG, "-"):
+            typed = found[0]
+            number, _, ending = typed.rpartition("-")
+            right = "ին" if ending == "րդ" else "րդ"
+            origin, address = one.place(found.start(), found.end())
+            fix = one.fix(found.end() - len(ending), found.end(), right, safe=True)
+            yield RULE.finding(origin, address, fix=fix, typed=typed, right=f"{number}-{right}")
