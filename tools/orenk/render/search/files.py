@@ -21,7 +21,7 @@ from orenk.render.words import word
 T = TypeVar("T")
 
 LANGUAGES = ("hy", "en", "fr")
-_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 6_000
+_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 10_000
 
 
 def search_files(corpus: Corpus, pages: Iterable[Entry] = ()) -> dict[str, str]:

@@ -10,9 +10,10 @@
   const LEVELS = 30;
   const TITLE = [0, 0.9, 1.5];
   const KIND = [1, 1, 0.55, 0.6, 0.62, 0.62, 0.62, 0.5];
+  const STEMS = 12;
   const KIN = 0.5;
   const IN_VIEW = 1.35;
-  const CANDIDATES = 12;
+  const CANDIDATES = 10;
   const ARMENIAN = /[\u0561-\u0587]/;
 
   function values() {
@@ -193,17 +194,18 @@
       if (!hits.length && this.language === "hy" && /^[a-z]+$/.test(key)) await this.byLatin(key, add, key.length > 6 ? 1 : 0);
     }
 
-    /** Synonyms in the query: [from, to, lemmas] for each run of words that is one. */
+    /** Synonyms in the query: [from, to, lemmas] for each run of words that is one, the longest first. */
     async synonyms(keys) {
+      const readings = keys.map((key) => [key, ...stems(key, this.index.endings)]);
+      const known = readings.map((words) => new Set(words));
       const found = [];
-      const same = (typed, word) => typed === word || [...stems(typed, this.index.endings)].includes(word);
-      for (let from = 0; from < keys.length; from++) {
-        const { synonyms } = await this.stretch(this.at(keys[from]));
-        const more = [...stems(keys[from], this.index.endings)].slice(0, 6);
-        const others = await Promise.all(more.map((stem) => this.stretch(this.at(stem))));
-        for (const [phrase, lemmas] of new Set([synonyms, ...others.map((other) => other.synonyms)].flat())) {
-          const to = from + phrase.length;
-          if (to <= keys.length && phrase.every((word, at) => same(keys[from + at], word))) found.push([from, to, lemmas]);
+      for (const [from, words] of readings.entries()) {
+        const numbers = new Set(words.slice(0, STEMS).map((word) => this.at(word)));
+        for (const { synonyms } of await Promise.all([...numbers].map((number) => this.stretch(number)))) {
+          for (const [phrase, lemmas] of synonyms) {
+            const to = from + phrase.length;
+            if (to <= keys.length && phrase.every((word, at) => known[from + at].has(word))) found.push([from, to, lemmas]);
+          }
         }
       }
       return found.sort((one, other) => other[1] - other[0] - (one[1] - one[0]));
@@ -350,8 +352,15 @@
       return telling.length && acts.length ? acts.map(([id]) => id) : null;
     }
 
+    /** Loads at once the stretches of the lexicon that the words and their stems stand in. */
+    async prepare(keys) {
+      const wanted = keys.flatMap((key) => [key, ...[...stems(key, this.index.endings)].slice(0, STEMS)]);
+      await Promise.all([...new Set(wanted.map((word) => this.at(word)))].map((number) => this.stretch(number)));
+    }
+
     /** The groups of a query: what each of its words may mean; null where a word is not understood at all. */
     async understand(keys, finished, loose) {
+      await this.prepare(keys);
       const groups = [];
       let lost = 0;
       const runs = await this.synonyms(keys);

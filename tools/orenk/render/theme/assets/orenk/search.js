@@ -25,6 +25,7 @@
   let turn = 0;
   let shown = 0;
   let timer = 0;
+  let busy = false;
 
   /** What every shard calls. */
   search.add = (name, value) => {
@@ -172,6 +173,7 @@
     const mine = ++turn;
     if (!again) chosen.kind = chosen.act = "";
     if (!query.trim()) return clear();
+    busy = true;
     try {
       const made = await start();
       const answer = await made.search(query, scope(0));
@@ -179,6 +181,8 @@
     } catch (failure) {
       if (mine === turn) status.textContent = form.dataset.failed || "⚠";
       throw failure;
+    } finally {
+      if (mine === turn) busy = false;
     }
     return undefined;
   }
@@ -223,7 +227,7 @@
   input.addEventListener("input", () => {
     open();
     clearTimeout(timer);
-    timer = setTimeout(run, 70, false);
+    timer = setTimeout(run, busy ? 40 : 0, false);
   });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
