@@ -251,3 +251,73 @@ def test_an_amending_article_goes_on_from_the_article_it_names() -> None:
 """
     found = corpus_of(text, kind="amending-law", **{"glossary__acts__ho-49-n_yml": OFFICIAL}).citations
     assert [one.eids for one in found] == [("art_5",), ("art_5__para_2",), ("art_5__para_3__point_1",)]
+
+
+QUOTING = """\
+# «Անձնական տվյալների պաշտպանության մասին» օրենքում լրացում կատարելու մասին
+
+### Հոդված 1.
+
+1. «Անձնական տվյալների պաշտպանության մասին» օրենքի 5-րդ հոդվածից հետո լրացնել նոր 5.1-ին հոդված.
+
+> ### «Հոդված 5.1. Ծանուցումը
+>
+> 1. Ծանուցումը կատարվում է սույն օրենքի 7-րդ հոդվածով սահմանված կարգով։
+>
+> 2. Սույն հոդվածի 1-ին մասի պահանջը չի տարածվում դպրոցների վրա։»։
+
+2. 8-րդ հոդվածի 2-րդ մասից հետո լրացնել նոր 3-րդ մաս։
+"""
+
+
+def test_quoted_text_speaks_of_the_act_it_goes_into() -> None:
+    found = corpus_of(QUOTING, kind="amending-law", **{"glossary__acts__ho-49-n_yml": OFFICIAL}).citations
+    said = {one.words: (one.act, one.eids) for one in found}
+    assert said["սույն օրենքի 7-րդ հոդվածով"] == ("ho-49-n", ("art_7",))
+    assert said["8-րդ հոդվածի 2-րդ մասից"] == ("ho-49-n", ("art_8__para_2",))
+    assert not any(one.target is Target.MISSING for one in found)
+    assert "5.1-ին հոդված" not in said
+
+
+WESTERN = {
+    "en": (
+        "# On the trial (illustrative draft of orenk)\n\n### Article 1. Subject\n\n1. This Law governs trials.\n\n"
+        "2. A trial is held:\n\n1) by a law;\n\na. in writing.\n\n### Article 2. Terms\n\n"
+        "1. {words}\n\n2. The term is 10 days.\n",
+        {
+            "See Article 1(2)(1)(a).": ["art_1__para_2__point_1__point_a"],
+            "See sub-point (a) of point 1 of part 2 of Article 1.": ["art_1__para_2__point_1__point_a"],
+            "See paragraph 2 of Article 1.": ["art_1__para_2"],
+            "See part 2 of this Article.": ["art_2__para_2"],
+            "See the following part 2 and the preceding Article.": ["art_2__para_2", "art_1"],
+            "See Articles 1 and 2 of this Law.": ["art_1", "art_2"],
+            "See the first paragraph of part 2.": ["art_2__para_2"],
+        },
+    ),
+    "fr": (
+        "# Relatif à l'essai (projet illustratif d'orenk)\n\n### Article premier. Objet\n\n"
+        "1. La présente loi régit l'essai.\n\n"
+        "2. L'essai se fait :\n\n1) par une loi ;\n\na. par écrit.\n\n### Article 2. Délais\n\n"
+        "1. {words}\n\n2. Le délai est de 10 jours.\n",
+        {
+            "Voir la lettre a) du point 1 du paragraphe 2 de l'article premier.": ["art_1__para_2__point_1__point_a"],
+            "Voir l'article 1er, paragraphe 2, point 1.": ["art_1__para_2__point_1"],
+            "Voir le paragraphe 2 du présent article.": ["art_2__para_2"],
+            "Voir l'article précédent.": ["art_1"],
+            "Voir les articles 1 et 2 de la présente loi.": ["art_1", "art_2"],
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "eids"),
+    [(code, words, eids) for code, (_, rows) in WESTERN.items() for words, eids in rows.items()],
+)
+def test_english_and_french_citations_reach_the_same_units(code: str, words: str, eids: list[str]) -> None:
+    found = [
+        one
+        for one in corpus_of(WESTERN[code][0].replace("{words}", words), code).citations
+        if one.place.eid == "art_2__para_1"
+    ]
+    assert [eid for one in found for eid in one.eids] == eids

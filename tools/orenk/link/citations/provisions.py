@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from orenk.link.reading.expressions import LAST, LEVELS
+from orenk.link.reading.expressions import LAST, LEVELS, NEXT, PREVIOUS, SAME, THIS
 from orenk.model.links import Step
 from orenk.model.nodes import SEGMENTS, ActText, Unit, UnitKind
 
@@ -229,3 +229,26 @@ def holders(text: ActText, eid: str, kind: UnitKind) -> list[str]:
     if kind is UnitKind.ARTICLE:
         found = [one for one in found if text.units[one].kind is UnitKind.ANNEX]
     return [*found, ""]
+
+
+def related(text: ActText, eid: str, kind: UnitKind, relation: str) -> str:
+    """The unit that «սույն», «նույն», «նախորդ» or «հաջորդ» means, seen from a place; "" where there is none."""
+    here = enclosing(text, eid, kind)
+    if not here and kind is UnitKind.POINT and enclosing(text, eid, UnitKind.ANNEX):
+        here = enclosing(text, eid, UnitKind.PART)
+    if not here and kind is UnitKind.SUBPOINT:
+        here = enclosing(text, eid, UnitKind.POINT)
+    if not here or relation in (THIS, SAME):
+        return here
+    if relation not in (PREVIOUS, NEXT):
+        return ""
+    kind = text.units[here].kind
+    if kind is UnitKind.ARTICLE:
+        alike = [unit.eid for unit in text.order if unit.kind is kind and unit.eid not in text.quoted]
+    else:
+        above = text.units.get(text.parents[here])
+        alike = [unit.eid for unit in (above.children if above else text.roots) if unit.kind is kind]
+    if here not in alike:
+        return ""
+    at = alike.index(here) + (1 if relation == NEXT else -1)
+    return alike[at] if 0 <= at < len(alike) else ""

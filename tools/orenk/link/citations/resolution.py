@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from orenk.base.span import Origin, Span, Text
-from orenk.language.lemmas import lemma_key
+from orenk.link.citations.acts import ActFinder, Whole
 from orenk.link.citations.context import CitationContext
 from orenk.link.citations.provisions import (
     Reached,
@@ -14,16 +14,16 @@ from orenk.link.citations.provisions import (
     enclosing,
     follow,
     holders,
+    related,
     repealed,
 )
-from orenk.link.reading import ActWords, CitedPath, read_citations
-from orenk.link.reading.expressions import LAST, NEXT, PREVIOUS, SAME, THIS
+from orenk.link.reading import CitedPath, read_citations
+from orenk.link.reading.expressions import LAST, SAME
 from orenk.model.links import Citation, Place, Step, Target
 from orenk.model.nodes import SEGMENTS, ActText, MarkKind, Unit, UnitKind
 
-_NAME_RUN = 400
-"""How many characters of an unquoted act name are compared with the names that are known."""
-_SHORT_WORDS = 4
+_ADDED = ("նոր", "բովանդակությամբ", " new", "nouvel", "nouveau", "nouvelle")
+"""What stands before a unit that an amendment adds («լրացնել նոր 3-րդ մաս»); there is nothing to cite yet."""
 
 
 def citations_of(text: ActText, act: str, context: CitationContext) -> Iterator[Citation]:
@@ -66,19 +66,29 @@ def resolve_link(target: str, place: Place, origin: Origin, words: str, context:
 
 @dataclass(frozen=True, slots=True)
 class _Base:
-    """Where a path starts: an act, and what was cited in it before (for «նույն» and for amending articles)."""
+    """An act, and what was cited in it before: for «նույն հոդված» and for the articles of an amending act."""
 
     act: str
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Whole:
-    """What became of the act words of a path."""
+@dataclass(slots=True)
+class _Aim:
+    """A path on its way to its target."""
 
-    target: Target
+    path: CitedPath
+    place: Place
+    origin: Origin
+    words: str
+    act_words: str
+    steps: tuple[Step, ...]
     act: str = ""
-    nearest: str = ""
+
+    def at(self, target: Target, eids: tuple[str, ...] = (), nearest: str = "") -> Citation:
+        return Citation(
+            self.place, self.origin, target, self.act, eids, self.steps, self.words, self.act_words, nearest,
+            self.path.relative, self.path.sentence,
+        )  # fmt: skip
 
 
 class _Resolver:
@@ -88,9 +98,9 @@ class _Resolver:
         self.text, self.act, self.context = text, act, context
         self.language = text.language
         self.kind = context.kinds.get(act, "law")
-        self.short = context.short.get((act, text.language), {})
+        self.acts = ActFinder(act, text.language, context)
         self.bases: dict[str, _Base] = {}
-        self.said: _Base | None = None
+        self.said = _Base("")
 
     def cited(self, unit: Unit, words: Text, in_heading: bool = False) -> Iterator[Citation]:
         """The citations in one run of words of a unit."""
@@ -99,86 +109,41 @@ class _Resolver:
         paths = read_citations(plain, self.language, self.kind)
         if not paths and not links:
             return
-        self.said = None
+        self.said = _Base("")
         for mark in links:
             place = Place(self.act, self.language, unit.eid, mark.span, in_heading)
             origin = Origin(self.text.path, words.span(mark.span.start, mark.span.end))
             yield resolve_link(mark.target, place, origin, plain[mark.span.start : mark.span.end], self.context)
         for path in paths:
-            if any(mark.span.start < path.end and path.start < mark.span.end for mark in links):
+            if links and any(mark.span.start < path.end and path.start < mark.span.end for mark in links):
                 continue
-            place = Place(self.act, self.language, unit.eid, Span(path.start, path.end), in_heading)
-            origin = Origin(self.text.path, words.span(path.start, path.end))
-            found = self._resolve(path, plain, place, origin)
+            aim = _Aim(
+                path,
+                Place(self.act, self.language, unit.eid, Span(path.start, path.end), in_heading),
+                Origin(self.text.path, words.span(path.start, path.end)),
+                plain[path.start : path.end],
+                plain[path.act.start : path.act.end] if path.act else "",
+                path.steps,
+            )
+            found = self._resolve(aim, plain)
             if found is not None:
                 yield found
 
-    def _resolve(self, path: CitedPath, plain: str, place: Place, origin: Origin) -> Citation | None:
-        act_words = plain[path.act.start : path.act.end] if path.act else ""
-        citation = Citation(
-            place, origin, Target.AMBIGUOUS, "", (), path.steps, plain[path.start : path.end], act_words, "",
-            path.relative, path.sentence,
-        )  # fmt: skip
+    def _resolve(self, aim: _Aim, plain: str) -> Citation | None:
+        path, eid = aim.path, aim.place.eid
         if path.problem:
-            return citation
-        act, start = path.act, path.start
-        if act is None:
-            act, start = self._short_before(plain, path.start)
+            return aim.at(Target.AMBIGUOUS)
+        base = self._base(eid)
+        act = path.act or self.acts.short_before(plain, path.start)
         if act is not None:
-            whole = self._act(act, plain, start)
-            if whole is None:
-                return None
-            return self._in_act(citation, whole, act.relation)
-        base = self._base(place.eid)
-        if base is not None and not path.relative:
-            return self._in_base(citation, base)
-        return self._in_place(citation, path.relation)
-
-    def _short_before(self, plain: str, start: int) -> tuple[ActWords | None, int]:
-        """A short name of an act right before the path («Կարգի 3-րդ կետ»)."""
-        if not self.short or start == 0:
-            return None, start
-        words = plain[max(0, start - 120) : start].split()
-        for count in range(1, min(_SHORT_WORDS, len(words)) + 1):
-            phrase = " ".join(words[-count:])
-            if phrase[:1].isupper() and lemma_key(phrase, self.language) in self.short:
-                at = plain.rfind(words[-count], 0, start)
-                return ActWords(at, start, "short", phrase), at
-        return None, start
-
-    def _act(self, act: ActWords, plain: str, start: int) -> _Whole | None:
-        """The act that the words name; None where they name none that a law base need know («պայմանագրի»)."""
-        if act.relation == THIS:
-            return self._whole(self.act)
-        if act.noun == "short":
-            return self._whole(self.short[lemma_key(act.title, self.language)])
-        said = self.said
-        if act.relation == SAME:
-            return self._whole(said.act) if said else self._whole(self.act)
-        end = act.end if self.language == "hy" else act.title_from + _NAME_RUN
-        run = plain[act.title_from : end] if act.title_from >= 0 else ""
-        found = self.context.names.cited(act, run, self.language)
-        if len(found) == 1:
-            return self._whole(found[0])
-        if found:
-            return _Whole(Target.AMBIGUOUS)
-        return self._unnamed(act, plain)
-
-    def _unnamed(self, act: ActWords, plain: str) -> _Whole | None:
-        """Words that name no act of the registry: a short name, an act said before, or one that is not known."""
-        words = plain[act.start : act.end]
-        short = self.short.get(lemma_key(words, self.language)) if self.short else None
-        if short:
-            return self._whole(short)
-        if act.bare:
-            if act.noun == "document":
-                return None
-            return self._whole(self.said.act) if self.said else _Whole(Target.AMBIGUOUS)
-        name = act.title or (plain[act.title_from : act.end] if act.title_from >= 0 else "")
-        return _Whole(Target.UNKNOWN_ACT, "", self.context.names.nearest(name, self.language) if name else "")
-
-    def _whole(self, act: str) -> _Whole:
-        return _Whole(Target.OFFICIAL if act in self.context.names.official else Target.ACT, act)
+            here = (base.act if base else "") if eid in self.text.quoted else self.act
+            said = self.said.act or (self.bases[""].act if self.bases else "")
+            whole = self.acts.named(act, plain, here, said)
+            return self._in_act(aim, whole) if whole is not None else None
+        if base is not None and (not path.relative or eid in self.text.quoted):
+            added = plain[: path.start].rstrip().endswith(_ADDED)
+            return None if added or path.relative else self._in_base(aim, base)
+        return self._in_quotation(aim) if eid in self.text.quoted else self._in_place(aim, path.relation)
 
     def _base(self, eid: str) -> _Base | None:
         """In an amending act, the article that the words above speak of; in a quotation, the act it goes into."""
@@ -186,90 +151,95 @@ class _Resolver:
             while eid and self.text.units[eid].kind is not UnitKind.QUOTATION:
                 eid = self.text.parents[eid]
             act = self.context.amends.get((self.act, eid))
-            return _Base(act) if act else None
+            if act:
+                return _Base(act)
         if self.kind != "amending-law":
             return None
         while eid and eid not in self.bases:
             eid = self.text.parents[eid]
-        return self.bases.get(eid)
+        return self.bases[eid] if eid else None
 
-    def _in_act(self, citation: Citation, whole: _Whole, relation: str) -> Citation:
-        if whole.target in (Target.UNKNOWN_ACT, Target.AMBIGUOUS):
-            return replace(citation, target=whole.target, nearest=whole.nearest)
-        relative = citation.relative or bool(relation)
-        citation = replace(citation, act=whole.act, relative=relative)
-        self._remember(citation, whole.act)
-        if not citation.steps:
-            return replace(citation, target=whole.target)
+    def _in_act(self, aim: _Aim, whole: Whole) -> Citation:
+        if not whole.act:
+            return aim.at(whole.target, nearest=whole.nearest)
+        aim.act = whole.act
+        self._remember(aim)
+        if not aim.steps:
+            return aim.at(whole.target)
         if whole.target is Target.OFFICIAL:
-            return replace(citation, target=Target.OFFICIAL, eids=_official_eids(citation.steps))
+            return aim.at(Target.OFFICIAL, _official_eids(aim.steps))
         text = self.text if whole.act == self.act else self.context.text(whole.act, self.language)
         if text is None:
-            return replace(citation, target=Target.MISSING)
-        return self._reached(citation, text, self._from_top(text, citation))
+            return aim.at(Target.MISSING)
+        return self._reached(aim, text, self._from_top(aim, text))
 
-    def _from_top(self, text: ActText, citation: Citation) -> Reached:
+    def _from_top(self, aim: _Aim, text: ActText) -> Reached:
         """Follow the steps from the top of an act; what it approves stands in its annex."""
-        steps = citation.steps
-        tops = [""]
+        annex = ""
         if text is self.text:
-            annex = enclosing(text, citation.place.eid, UnitKind.ANNEX)
-            tops = ["", annex] if annex else tops
-        elif steps[0].kind is not UnitKind.ANNEX:
+            annex = enclosing(text, aim.place.eid, UnitKind.ANNEX)
+        elif aim.steps[0].kind is not UnitKind.ANNEX:
             annex = child(text, "", UnitKind.ANNEX, "")
-            tops = ["", annex] if annex else tops
-        return _first_reached(text, tops, steps)
+        return _first_reached(text, ["", annex] if annex else [""], aim.steps)
 
-    def _in_base(self, citation: Citation, base: _Base) -> Citation:
+    def _in_base(self, aim: _Aim, base: _Base) -> Citation:
         """Words of an amending act that name no act: «2-րդ մասում» goes on from the article named above."""
         kinds = [step.kind for step in base.steps]
-        first = citation.steps[0].kind if citation.steps else None
+        first = aim.steps[0].kind if aim.steps else None
         kept = base.steps[: kinds.index(first)] if first in kinds else base.steps
-        if first is UnitKind.ARTICLE:
+        if first is UnitKind.ARTICLE or aim.place.eid in self.text.quoted:
             kept = ()
-        steps = (*kept, *citation.steps)
-        whole = self._whole(base.act)
-        found = self._in_act(replace(citation, steps=steps), whole, "")
-        return found
+        aim.steps = (*kept, *aim.steps)
+        return self._in_act(aim, self.acts.whole(base.act))
 
-    def _in_place(self, citation: Citation, relation: str) -> Citation | None:
-        """A path that starts from its own place: «սույն հոդվածի 2-րդ մաս», «2-րդ մասի 1-ին կետ», «նախորդ մաս»."""
-        text, eid, steps = self.text, citation.place.eid, citation.steps
-        citation = replace(citation, act=self.act)
-        if not steps:
-            return replace(citation, target=Target.AMBIGUOUS)
-        if relation == SAME and self.said and any(step.kind is steps[0].kind for step in self.said.steps):
-            at = next(n for n, step in enumerate(self.said.steps) if step.kind is steps[0].kind)
-            said = replace(citation, steps=(*self.said.steps[: at + 1], *steps[1:]))
-            if self.said.act != self.act:
-                return self._in_act(said, self._whole(self.said.act), SAME)
-            return self._in_place(said, "")
-        if relation:
-            start = _related(text, eid, steps[0].kind, relation)
-            if not start:
-                return None if eid in text.quoted else replace(citation, target=Target.MISSING)
-            reached = follow(text, start, steps[1:])
+    def _in_quotation(self, aim: _Aim) -> Citation | None:
+        """Quoted text whose act is not known: what it says of itself can be followed, the rest is left to that act."""
+        text, eid = self.text, aim.place.eid
+        aim.act = self.act
+        if not aim.steps:
+            return None
+        if aim.path.relation:
+            start = related(text, eid, aim.steps[0].kind, aim.path.relation)
+            reached = follow(text, start, aim.steps[1:]) if start in text.quoted else Reached(())
         else:
-            reached = _first_reached(text, holders(text, eid, steps[0].kind), steps)
-            self._remember(citation, self.act)
-            if not reached.eids and eid in text.quoted:
-                return None
-        return self._reached(citation, text, reached)
+            inside = [one for one in holders(text, eid, aim.steps[0].kind) if one in text.quoted]
+            reached = _first_reached(text, inside, aim.steps) if inside else Reached(())
+        return self._reached(aim, text, reached) if reached.eids else None
 
-    def _remember(self, citation: Citation, act: str) -> None:
-        self.said = _Base(act, citation.steps)
-        if self.kind == "amending-law" and act != self.act and not citation.place.in_heading:
-            self.bases.setdefault(citation.place.eid, self.said)
+    def _in_place(self, aim: _Aim, relation: str) -> Citation:
+        """A path that starts from its own place: «սույն հոդվածի 2-րդ մաս», «2-րդ մասի 1-ին կետ», «նախորդ մաս»."""
+        text, eid, steps = self.text, aim.place.eid, aim.steps
+        aim.act = self.act
+        if not steps:
+            return aim.at(Target.AMBIGUOUS)
+        kinds = [step.kind for step in self.said.steps]
+        if relation == SAME and steps[0].kind in kinds and self.said.steps[kinds.index(steps[0].kind)].number:
+            aim.steps = (*self.said.steps[: kinds.index(steps[0].kind) + 1], *steps[1:])
+            if self.said.act != self.act:
+                return self._in_act(aim, self.acts.whole(self.said.act))
+            return self._in_place(aim, "")
+        if relation:
+            start = related(text, eid, steps[0].kind, relation)
+            if not start:
+                return aim.at(Target.MISSING)
+            return self._reached(aim, text, follow(text, start, steps[1:]))
+        self._remember(aim)
+        return self._reached(aim, text, _first_reached(text, holders(text, eid, steps[0].kind), steps))
 
-    def _reached(self, citation: Citation, text: ActText, reached: Reached) -> Citation:
+    def _remember(self, aim: _Aim) -> None:
+        self.said = _Base(aim.act, aim.steps)
+        if self.kind == "amending-law" and aim.act != self.act and not aim.place.in_heading:
+            self.bases.setdefault(aim.place.eid, self.said)
+            self.bases.setdefault(self.text.article_of(aim.place.eid), _Base(aim.act))
+            self.bases.setdefault("", _Base(aim.act))
+
+    def _reached(self, aim: _Aim, text: ActText, reached: Reached) -> Citation:
         if not reached.eids:
-            nearest = f"{citation.act}#{reached.nearest}" if reached.nearest else ""
-            return replace(citation, target=Target.MISSING, nearest=nearest)
-        clashes = text.clashes
-        if clashes and any(eid in clashes.values() for eid in reached.eids):
-            return replace(citation, target=Target.AMBIGUOUS, eids=reached.eids)
+            return aim.at(Target.MISSING, nearest=f"{aim.act}#{reached.nearest}" if reached.nearest else "")
+        if text.clashes and not set(reached.eids).isdisjoint(text.clashes.values()):
+            return aim.at(Target.AMBIGUOUS, reached.eids)
         gone = any(repealed(text, eid) for eid in reached.eids)
-        return replace(citation, target=Target.REPEALED if gone else Target.PROVISION, eids=reached.eids)
+        return aim.at(Target.REPEALED if gone else Target.PROVISION, reached.eids)
 
 
 def _first_reached(text: ActText, starts: list[str], steps: tuple[Step, ...]) -> Reached:
@@ -283,29 +253,6 @@ def _first_reached(text: ActText, starts: list[str], steps: tuple[Step, ...]) ->
             best = reached
     assert best is not None
     return best
-
-
-def _related(text: ActText, eid: str, kind: UnitKind, relation: str) -> str:
-    """The unit that «սույն», «նույն», «նախորդ» or «հաջորդ» means, seen from a place; "" where there is none."""
-    here = enclosing(text, eid, kind)
-    if not here and kind is UnitKind.POINT and enclosing(text, eid, UnitKind.ANNEX):
-        here = enclosing(text, eid, UnitKind.PART)
-    if not here and kind is UnitKind.SUBPOINT:
-        here = enclosing(text, eid, UnitKind.POINT)
-    if not here or relation in (THIS, SAME):
-        return here
-    if relation not in (PREVIOUS, NEXT):
-        return ""
-    kind = text.units[here].kind
-    if kind is UnitKind.ARTICLE:
-        alike = [unit.eid for unit in text.order if unit.kind is kind and unit.eid not in text.quoted]
-    else:
-        above = text.units.get(text.parents[here])
-        alike = [unit.eid for unit in (above.children if above else text.roots) if unit.kind is kind]
-    if here not in alike:
-        return ""
-    at = alike.index(here) + (1 if relation == NEXT else -1)
-    return alike[at] if 0 <= at < len(alike) else ""
 
 
 def _official_eids(steps: tuple[Step, ...]) -> tuple[str, ...]:
