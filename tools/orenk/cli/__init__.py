@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 
@@ -50,7 +51,11 @@ def group() -> None:
 
 
 def main() -> None:
-    """The console entry point; a console that cannot print Armenian gets question marks instead of a crash."""
+    """The console entry point; a console that cannot print Armenian gets question marks instead of a crash.
+
+    A command lives too short for garbage collection to pay.
+    """
+    gc.disable()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

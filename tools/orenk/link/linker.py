@@ -113,7 +113,8 @@ def _uses(
     acts: Mapping[str, Act], shelves: Shelves, definitions: tuple[Definition, ...]
 ) -> tuple[tuple[Use, ...], tuple[Use, ...]]:
     """Uses of terms and of bodies, registry names first, then what each act defines for itself."""
-    books: dict[str, NameBook] = {code: _registry(code, shelves) for code in shelves.package.languages}
+    written = sorted({code for act in acts.values() for code in act.texts})
+    books = {code: _registry(code, shelves) for code in written}
     terms: list[Use] = []
     bodies: list[Use] = []
     for act in acts.values():
