@@ -72,10 +72,6 @@
   }
 
   async function begin() {
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.href = new URL("search.css", scripts);
-    document.head.append(style);
     const head = load(`${language}/index`);
     for (const name of ["search-words", "search-citations", "search-engine"]) await script(new URL(`${name}.js`, scripts));
     await head;
