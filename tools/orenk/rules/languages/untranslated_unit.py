@@ -1,0 +1,84 @@
+"""A provision of the translation is not translated.
+
+## Why
+
+A line of Armenian in the English text is a note to oneself that was forgotten. The reader who needs the translation
+cannot read it.
+
+## Bad
+
+```hy
+### Հոդված 1. Քննությունը
+
+1. Դիմումը քննվում է ստանալու օրվանից 5 օրվա ընթացքում։
+```
+
+```en laws/example/text.en.md
+### Article 1. Examination
+
+1. Դիմումը քննվում է ստանալու օրվանից 5 օրվա ընթացքում։
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ LNG009
+```
+
+## Good
+
+```hy
+### Հոդված 1. Քննությունը
+
+1. Դիմումը քննվում է ստանալու օրվանից 5 օրվա ընթացքում։
+```
+
+```en laws/example/text.en.md
+### Article 1. Examination
+
+1. The request («դիմում») is examined within 5 days of its receipt.
+```
+
+## Exceptions
+
+Single Armenian words, in brackets or quotation marks, may stand in a translation.
+
+## Fix
+
+Translate the provision.
+
+## Source
+
+Logic: the file says that it is in another language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import WARNING, Diagnostic
+from orenk.base.messages import Message
+from orenk.lint.pairs import pairs
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="LNG009",
+    severity=WARNING,
+    since="0.1",
+    basis=Basis.LOGIC,
+    message=Message(
+        "այս միավորը թարգմանված չէ",
+        "this provision is not translated",
+        "cette disposition n'est pas traduite",
+    ),
+)
+_ARMENIAN = re.compile(r"[\u0531-\u0587]")
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    for pair in pairs(corpus):
+        plain = pair.twin_words
+        if not plain or plain.isascii():
+            continue
+        same = plain == pair.source_words and len(plain) > 20
+        foreign = pair.other.language != "hy" and 2 * len(_ARMENIAN.findall(plain)) > len(plain)
+        if same or foreign:
+            yield RULE.finding(pair.here(0, len(plain)), pair.address, cause=pair.cause)
