@@ -21,7 +21,7 @@ from orenk.render.pages.prose import NOT_FOUND, Library, entry, prose_address
 from orenk.render.reader import THEME
 from orenk.render.search import search_files
 from orenk.render.shell import CHECKED, Shell
-from orenk.render.site import LANGUAGES, SECTIONS, render_site, sitemap
+from orenk.render.site import LANGUAGES, render_site, sections, sitemap
 from orenk.render.words import word
 from orenk.report.text import concise, plain
 from orenk.workspace.files import ROOMS
@@ -70,11 +70,13 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        env.globals.update(word=word, sections=SECTIONS)
         self.library = Library()
         for file in files.documentation_pages():
             if file.page and not file.src_uri.startswith(_SHELL):
                 self.library.titles[prose_address(file.src_uri)] = str(file.page.title)
+        self.written = {address.url for address in self.library.titles}
+        menus = {language: sections(language, self.written) for language in LANGUAGES}
+        env.globals.update(word=word, sections=menus)
         return env
 
     def on_page_markdown(self, markdown: str, page: MkDocsPage, **_: Any) -> str:
@@ -104,7 +106,7 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         site = Path(config.site_dir)
-        for page in render_site(self.run.corpus):
+        for page in render_site(self.run.corpus, self.written):
             self._write(site, page)
         for name, script in search_files(self.run.corpus, self.entries).items():
             write_file(script.encode(), str(site / name))

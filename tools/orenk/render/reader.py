@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -17,7 +17,7 @@ from orenk.model.links import Place
 from orenk.model.nodes import ActText
 from orenk.model.records import Record, SourceRecord
 from orenk.render.law.anchors import Anchors
-from orenk.render.law.naming import text_for, unit_link, unit_name
+from orenk.render.law.naming import text_with, unit_link, unit_name
 from orenk.render.law.notes import Note, note_for
 from orenk.render.law.units import TextRenderer
 from orenk.render.page import ARLIS, HERE, ROOT, Page, Standing
@@ -91,6 +91,8 @@ class Reader:
     language: str
     texts: LawTexts
     environment: Environment = field(default_factory=templates)
+    written: Collection[str] = ()
+    """Addresses of the hand-written pages that may be linked to."""
     tips: dict[tuple[str, str, str], str] = field(default_factory=dict)
     """Notes at hand that are made already, by kind, key and language of the text."""
 
@@ -127,9 +129,7 @@ class Reader:
     def link(self, act: str, eid: str) -> PlaceLink:
         """A link to a provision of ours, in the language that the reader is shown."""
         found = self.corpus.acts[act]
-        text = text_for(found, self.language)
-        if eid not in text.units:
-            text = found.text
+        text = text_with(found, self.language, eid) or found.text
         return PlaceLink(
             act=act,
             title=str(self.act_title(act).striptags()),
@@ -142,16 +142,15 @@ class Reader:
         """Places by act, each unit once, in the order of the texts, with the act's title."""
         units: dict[str, dict[str, None]] = {}
         for place in places:
-            if place.act in self.corpus.acts and place.eid in self.corpus.acts[place.act].text.units:
+            if self.address(place.address):
                 units.setdefault(place.act, {})[place.eid] = None
         return [(self.act_title(act), [self.link(act, eid) for eid in eids]) for act, eids in units.items()]
 
     def address(self, address: str) -> PlaceLink | None:
         """The link for `act#eId`, or None where there is no such provision of ours."""
         act, _, eid = address.partition("#")
-        if act in self.corpus.acts and eid in self.corpus.acts[act].text.units:
-            return self.link(act, eid)
-        return None
+        found = self.corpus.acts.get(act)
+        return self.link(act, eid) if found and text_with(found, self.language, eid) else None
 
     def standing(self, act: Act | None = None) -> Standing:
         """What a page says of its stage and of the official text."""

@@ -81,4 +81,5 @@ def _contents_button(page: Page) -> str:
     if not page.contents:
         return ""
     label = escape(word("contents", page.language), quote=False)
-    return f'<button type="button" class="contents-button" popovertarget="contents">{_LIST}<span>{label}</span></button>'
+    inner = f"{_LIST}<span>{label}</span>"
+    return f'<button type="button" class="contents-button" popovertarget="contents">{inner}</button>'

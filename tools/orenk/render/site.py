@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html import escape
 
 from orenk.model.corpus import Corpus
@@ -12,16 +12,21 @@ from orenk.render.reader import LawTexts, Reader, templates
 
 LANGUAGES = ("hy", "en", "fr")
 SECTIONS = ("laws", "glossary", "bodies", "official", "sources", "reading")
-"""The entries of the site's menu, each a folder under the home of a language."""
+"""The entries of the site's menu, each a folder under the home of a language; the last one is written by hand."""
 
 KINDS = (home, laws, act, article, parallel, glossary, bodies, official, sources)
 """The kinds of pages; a new one is one module here and one template."""
 
 
-def render_site(corpus: Corpus) -> Iterator[Page]:
-    """Every page of the site but the hand-written ones, language by language."""
+def sections(language: str, written: Collection[str]) -> list[str]:
+    """The menu of a language; `written` are the addresses of the hand-written pages there are."""
+    return [section for section in SECTIONS if section != "reading" or f"{language}/{section}/" in written]
+
+
+def render_site(corpus: Corpus, written: Collection[str] = ()) -> Iterator[Page]:
+    """Every page of the site but the hand-written ones, language by language; `written` are the addresses of those."""
     texts, environment = LawTexts(corpus), templates()
-    readers = [Reader(corpus, language, texts, environment) for language in LANGUAGES]
+    readers = [Reader(corpus, language, texts, environment, written) for language in LANGUAGES]
     yield home.choice(readers[0])
     for reader in readers:
         for kind in KINDS:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Target, Use
 from orenk.model.nodes import ActText, MarkKind, Unit
-from orenk.render.law.naming import unit_link
+from orenk.render.law.naming import text_with, unit_link
 from orenk.render.page import HERE
 
 _REACHED = frozenset({Target.PROVISION, Target.REPEALED})
@@ -79,8 +79,8 @@ class Anchors:
             return
         href = tip = ""
         if citation.target in _REACHED and citation.eids:
-            text = self._text(citation.act, citation.place.language)
-            if citation.eids[0] in text.units:
+            text = text_with(self._corpus.acts[citation.act], citation.place.language, citation.eids[0])
+            if text is not None:
                 href = unit_link(text, citation.act, citation.eids[0])
                 tip = f"unit-{citation.act}--{citation.eids[0]}"
         elif citation.target is Target.ACT:

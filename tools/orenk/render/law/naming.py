@@ -17,6 +17,12 @@ def text_for(act: Act, language: str) -> ActText:
     return act.texts.get(language) or act.texts.get("en") or act.text
 
 
+def text_with(act: Act, language: str, eid: str) -> ActText | None:
+    """The text that a reader of `language` is shown for one unit: the nearest that has it."""
+    texts = (text_for(act, language), act.text, *act.texts.values())
+    return next((text for text in texts if eid in text.units), None)
+
+
 def unit_name(text: ActText, eid: str) -> str:
     """«Հոդված 5, մաս 2, կետ 3»: the way to a unit from its article down, in the language of the text."""
     names: list[str] = []

@@ -13,7 +13,7 @@ from orenk.model.links import Place
 from orenk.model.nodes import ActText, Unit, UnitKind
 from orenk.render.law.contents import contents
 from orenk.render.law.metadata import legislation
-from orenk.render.law.naming import text_for
+from orenk.render.law.naming import text_for, text_with
 from orenk.render.law.notes import Note
 from orenk.render.law.tips import shortened, tips, unit_words
 from orenk.render.page import Page
@@ -27,6 +27,7 @@ class Neighbour:
 
     eid: str
     heading: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,28 +42,47 @@ class _Setting:
     powers: dict[str, list[PowerLine]]
 
 
+_Found = tuple[ActText, Unit]
+"""An article in the text that has it for this reader."""
+
+
 def pages(reader: Reader) -> Iterator[Page]:
     for act in reader.corpus.acts.values():
         text = text_for(act, reader.language)
-        powers: dict[str, list[PowerLine]] = {}
-        for line in power_lines(reader, act):
-            powers.setdefault(text.article_of(line.eid) if line.eid in text.units else "", []).append(line)
         setting = _Setting(
-            reader, act, text, contents(reader, act, text),
-            reader.texts.note(act.id, reader.language), powers,
+            reader, act, text, contents(reader, act, text), reader.texts.note(act.id, reader.language),
+            _powers(reader, act),
         )  # fmt: skip
         articles = [
-            unit for unit in text.order if unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted
-        ]  # fmt: skip
-        for before, unit, after in zip([None, *articles], articles, [*articles[1:], None], strict=False):
-            yield _page(setting, unit, before, after)
+            (found, found.units[eid]) for eid in _articles(act) if (found := text_with(act, reader.language, eid))
+        ]
+        for before, article, after in zip([None, *articles], articles, [*articles[1:], None], strict=False):
+            yield _page(setting, *article, before, after)
 
 
-def _page(setting: _Setting, unit: Unit, before: Unit | None, after: Unit | None) -> Page:
-    reader, act, text = setting.reader, setting.act, setting.text
+def _articles(act: Act) -> dict[str, None]:
+    """The eIds of all articles, in the order of the leading text, then those that only a translation has."""
+    return {
+        unit.eid: None
+        for text in act.texts.values()
+        for unit in text.order
+        if unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted
+    }
+
+
+def _powers(reader: Reader, act: Act) -> dict[str, list[PowerLine]]:
+    """The powers of an act by the article they stand in."""
+    powers: dict[str, list[PowerLine]] = {}
+    for line in power_lines(reader, act):
+        if line.eid in act.text.units:
+            powers.setdefault(act.text.article_of(line.eid), []).append(line)
+    return powers
+
+
+def _page(setting: _Setting, text: ActText, unit: Unit, before: _Found | None, after: _Found | None) -> Page:
+    reader, act, note = setting.reader, setting.act, setting.note
     renderer = reader.texts.of(act, text)
     words = renderer.below(unit)
-    note = setting.note
     title = f"{unit.marker} {unit.heading.plain if unit.heading else ''}".strip()
     body = reader.html(
         "article.html",
@@ -72,7 +92,7 @@ def _page(setting: _Setting, unit: Unit, before: Unit | None, after: Unit | None
         text=text,
         heading=Markup(renderer.heading(unit)),
         words=Markup(words),
-        tips=Markup(tips(reader, words, text.language, "")),
+        tips=Markup(tips(reader, words, text.language)),
         above=_above(text, unit.eid),
         before=_neighbour(before),
         after=_neighbour(after),
@@ -80,6 +100,7 @@ def _page(setting: _Setting, unit: Unit, before: Unit | None, after: Unit | None
         note=Markup(note.articles.get(unit.eid, "")) if note else "",
         note_language=note.language if note else "",
         powers=setting.powers.get(unit.eid, []),
+        in_whole=unit.eid in setting.text.units,
     )
     act_name = str(reader.act_title(act.id).striptags())
     return reader.page(
@@ -90,10 +111,11 @@ def _page(setting: _Setting, unit: Unit, before: Unit | None, after: Unit | None
     )  # fmt: skip
 
 
-def _neighbour(unit: Unit | None) -> Neighbour | None:
-    if unit is None:
+def _neighbour(found: _Found | None) -> Neighbour | None:
+    if found is None:
         return None
-    return Neighbour(unit.eid, f"{unit.marker} {unit.heading.plain if unit.heading else ''}".strip())
+    text, unit = found
+    return Neighbour(unit.eid, f"{unit.marker} {unit.heading.plain if unit.heading else ''}".strip(), text.language)
 
 
 def _above(text: ActText, eid: str) -> list[str]:

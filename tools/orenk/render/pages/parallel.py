@@ -42,12 +42,10 @@ def _page(reader: Reader, act: Act, left: ActText, right: ActText) -> Page:
 
 
 def _rows(reader: Reader, act: Act, left: ActText, right: ActText) -> Iterator[str]:
-    for unit in left.order:
-        other = right.units.get(unit.eid)
-        yield (
-            f'<div class="row row-{unit.kind.value}" id="{unit.eid}">'
-            f"{_cell(reader, act, left, unit)}{_cell(reader, act, right, other)}</div>"
-        )
+    only_right = (unit for unit in right.order if unit.eid not in left.units)
+    for unit in (*left.order, *only_right):
+        pair = _cell(reader, act, left, left.units.get(unit.eid)) + _cell(reader, act, right, right.units.get(unit.eid))
+        yield f'<div class="row row-{unit.kind.value}" id="{unit.eid}">{pair}</div>'
 
 
 def _cell(reader: Reader, act: Act, text: ActText, unit: Unit | None) -> str:

@@ -10,17 +10,13 @@ RECORDS = {
         "Projets illustratifs propres à orenk. Les fiches sur les actes officiels sont à part.",
     ),
     "act.articles": Message("{count} հոդված", "{count} articles", "{count} articles"),
-    "act.summary": Message("Հինգ նախադասությամբ", "In five sentences", "En cinq phrases"),
     "act.depends": Message("Հենվում է", "Depends on", "Dépend de"),
     "act.waits": Message("Սպասում են դրան", "What waits for it", "Ce qui l'attend"),
     "act.questions": Message("Հարցեր հեղինակին", "Questions to its sponsor", "Questions à son auteur"),
-    "act.text": Message("Տեքստը", "The text", "Le texte"),
     "act.parallel": Message(
         "Հայերեն և անգլերեն կողք կողքի", "Armenian beside English", "L'arménien et l'anglais côte à côte"
     ),
-    "act.whole": Message("Ամբողջ տեքստը", "Whole text", "Texte entier"),
     "act.note": Message("Հիմնավորում", "Explanatory note", "Exposé des motifs"),
-    "act.in": Message("Տեքստի լեզուն", "Language of the text", "Langue du texte"),
     "text.leading": Message(
         "Հայերեն տեքստն է առաջատարը։",
         "The Armenian text leads.",
@@ -46,12 +42,9 @@ RECORDS = {
     "article.note.mark": Message(
         "Բացատրություն է, տեքստի մաս չէ", "An explanation, not part of the text", "Explication, hors du texte"
     ),
-    "article.cites": Message("Հղում է", "Refers to", "Renvoie à"),
     "article.cited": Message("Հղվում են սրան", "Referred to by", "Cité par"),
     "article.powers": Message("Ով ինչ պետք է անի", "Who must or may do what", "Qui doit ou peut faire quoi"),
-    "article.beside": Message("Կողք կողքի", "Side by side", "Côte à côte"),
     "article.here": Message("Տեսնել ամբողջ տեքստում", "See it in the whole text", "Voir dans le texte entier"),
-    "note.hy": Message("Հոդված", "Article", "Article"),
     "unit.preamble": Message("նախաբան", "preamble", "préambule"),
     "unit.book": Message("գիրք", "book", "livre"),
     "unit.division": Message("մաս", "division", "partie"),
@@ -93,7 +86,6 @@ RECORDS = {
     "term.status.statutory": Message("օրենքի տերմին", "term of a law", "terme de loi"),
     "term.status.draft": Message("նախագծի տերմին", "term of a draft", "terme de projet"),
     "term.status.working": Message("աշխատանքային տերմին", "working term", "terme de travail"),
-    "term.definition": Message("Բացատրություն", "Explanation", "Explication"),
     "term.defined": Message("Սահմանված է", "Defined in", "Défini dans"),
     "term.forms": Message("Այլ ձևեր", "Other forms", "Autres formes"),
     "term.avoid": Message("Խուսափել", "Avoid", "À éviter"),
@@ -183,7 +175,6 @@ RECORDS = {
     "grade.press": Message("մամուլ", "press", "presse"),
     "grade.translation": Message("թարգմանություն", "translation", "traduction"),
     "grade.aggregator": Message("հավաքող կայք", "aggregator", "agrégateur"),
-    "uses.count": Message("{count} տեղ", "places: {count}", "{count} endroits"),
     "empty": Message("Դեռ գրանցում չկա։", "Nothing is recorded yet.", "Rien n'est encore enregistré."),
     "body-kind.parliament": Message("խորհրդարան", "parliament", "parlement"),
     "body-kind.committee": Message("հանձնաժողով", "committee", "commission parlementaire"),

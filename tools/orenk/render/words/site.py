@@ -45,7 +45,6 @@ SITE = {
         "un stade propre à orenk, non celui d'une procédure officielle",
     ),
     "stage.since": Message("սկսած {date}", "since {date}", "depuis le {date}"),
-    "official.text": Message("Պաշտոնական տեքստը", "Official text", "Texte officiel"),
     "official.at-host": Message("Պաշտոնական տեքստը՝ {host}", "Official text: {host}", "Texte officiel : {host}"),
     "official.same": Message(
         "Նույն հարցով պաշտոնական ակտը", "Official act on the same subject", "Acte officiel sur le même sujet"
@@ -76,7 +75,6 @@ SITE = {
         "Before this page was built, {provisions} provisions were checked against {rules} rules: {errors} errors, {warnings} warnings.",
         "Avant la construction de cette page, {provisions} dispositions ont été vérifiées selon {rules} règles : {errors} erreurs, {warnings} avertissements.",
     ),
-    "choose.title": Message("Ընտրեք լեզուն", "Choose a language", "Choisissez une langue"),
     "choose.enter": Message("Հայերեն", "English", "Français"),
     "home.title": Message("Թվային օրենքներ", "Digital laws", "Lois numériques"),
     "home.lead": Message(
@@ -93,6 +91,7 @@ SITE = {
         "Les projets présentés ici ne sont pas des lois et ne parlent au nom d'aucune autorité.",
     ),
     "home.what": Message("Ինչ է սա, և ինչ չէ", "What this is, and is not", "Ce que c'est, et n'est pas"),
+    "home.write": Message("Գրել օրենք", "Write a law", "Rédiger une loi"),
     "home.open": Message("Բացել օրենքը", "Open a law", "Ouvrir une loi"),
     "home.ask": Message("Հարցնել՝ ինչ կարող է մարմինը", "Ask what a body may do", "Demander ce que peut un organe"),
     "home.ask.text": Message(

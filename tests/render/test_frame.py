@@ -1,0 +1,105 @@
+"""The frame around pages: relative links, hand-written pages, faces, the sitemap, and the refusal of unmarked pages."""
+
+from pathlib import Path
+
+import pytest
+from mkdocs.exceptions import PluginError
+
+from orenk.mkdocs_plugin import refuse_unmarked
+from orenk.render.fonts import FACES, font_files
+from orenk.render.page import ROOT
+from orenk.render.pages.prose import Library, ProseAddress, entry, prose_address
+from orenk.render.shell import Shell
+from orenk.render.site import render_site, sections, sitemap
+from orenk.workspace.fonts import FOLDERS
+
+from .base import FRAME, MARK, corpus, html, pages
+
+
+def test_links_are_relative_so_that_the_site_works_under_any_address() -> None:
+    for path in pages():
+        assert 'href="/' not in html(path) and 'src="/' not in html(path)
+
+
+def test_the_switch_keeps_the_page() -> None:
+    page = html("hy/laws/data/art_5-1/")
+    assert 'href="../../../../en/laws/data/art_5-1/" lang="en"' in page
+    assert 'href="../../../../fr/laws/data/art_5-1/" lang="fr"' in page
+
+
+@pytest.mark.parametrize(
+    ("file", "language", "room", "url"),
+    [
+        ("reading/index.hy.md", "hy", "reading", "hy/reading/"),
+        ("drafting/format.en.md", "en", "drafting", "en/drafting/format/"),
+        ("internals/index.md", "en", "internals", "en/internals/"),
+        ("internals/decisions/0001-two-trees.md", "en", "internals", "en/internals/decisions/0001-two-trees/"),
+    ],
+)
+def test_a_hand_written_page_stands_under_its_language(file: str, language: str, room: str, url: str) -> None:
+    address = prose_address(file)
+    assert (address.language, address.room, address.url) == (language, room, url)
+
+
+def test_a_hand_written_page_knows_its_room_and_its_other_languages() -> None:
+    hy, en = prose_address("reading/index.hy.md"), prose_address("reading/index.en.md")
+    more = prose_address("reading/marks.hy.md")
+    library = Library({hy: "Ընթերցում", en: "Reading", more: "Նշաններ"})
+    page = library.page(hy, '<p>Բացեք <a href="site:laws/">օրենքը</a>։</p>')
+    assert page.languages == ("hy", "en")
+    filled = Shell(FRAME).fill(page, MARK)
+    assert 'href="../../hy/laws/"' in filled and 'href="../../hy/reading/marks/"' in filled
+    assert 'href="../../en/reading/"' in filled and 'href="../../fr/"' in filled
+    assert entry(page).words == "Բացեք օրենքը ։"
+
+
+def test_the_menu_and_the_home_lead_to_hand_written_pages_only_where_there_are_any() -> None:
+    assert "reading" in sections("hy", {"hy/reading/"}) and "reading" not in sections("fr", {"hy/reading/"})
+    written = {page.path: page for page in render_site(corpus(), {"hy/start/"})}
+    assert "start/" in written["hy/"].body and "start/" not in pages()["hy/"].body
+
+
+def test_an_address_without_a_language_is_english() -> None:
+    assert prose_address("rules/dangling-reference.md") == ProseAddress("en", "rules", "rules/dangling-reference/")
+
+
+def test_a_page_without_the_mark_stops_the_build(tmp_path: Path) -> None:
+    (tmp_path / "good").mkdir()
+    (tmp_path / "good/index.html").write_text(html("hy/"), encoding="utf-8")
+    refuse_unmarked(tmp_path)
+    (tmp_path / "bad.html").write_text("<html><title>x</title></html>", encoding="utf-8")
+    with pytest.raises(PluginError, match=r"bad\.html"):
+        refuse_unmarked(tmp_path)
+
+
+def test_the_sitemap_names_each_page_with_its_languages() -> None:
+    text = sitemap([("", ("hy", "en", "fr")), ("hy/laws/", ("hy", "en"))], "https://example.org/")
+    assert "<loc>https://example.org/hy/laws/</loc>" in text
+    assert 'hreflang="en" href="https://example.org/en/laws/"' in text and 'hreflang="fr"' not in text
+
+
+def test_faces_are_cut_to_armenian_and_latin() -> None:
+    found = {
+        face.file: (folder / face.file).read_bytes()
+        for folder in FOLDERS
+        for face in FACES[:1]
+        if (folder / face.file).is_file()
+    }
+    if not found:
+        pytest.skip("no open Armenian face on this machine (Debian: fonts-noto-core)")
+    files = dict(font_files(found))
+    assert files["notoserifarmenian-regular.woff2"][:4] == b"wOF2"
+    assert len(files["notoserifarmenian-regular.woff2"]) < 20_000
+    assert b"U+0531-058A" in files["fonts.css"] and b"http" not in files["fonts.css"]
+
+
+def test_without_faces_there_is_still_a_style_sheet() -> None:
+    assert dict(font_files({})) == {"fonts.css": b""}
+
+
+def test_no_style_changes_the_case_of_law_text_or_asks_another_site() -> None:
+    styles = Path(__file__).parents[2] / "tools/orenk/render/theme/assets/orenk"
+    for file in styles.glob("*.css"):
+        text = file.read_text(encoding="utf-8")
+        assert "text-transform" not in text and "http" not in text and "@import" not in text
+    assert ROOT not in html("hy/")
