@@ -44,13 +44,14 @@ _HY_BRACKET_LETTER = re.compile(r"([ա-ֆ])\)")
 _HY_PLACEHOLDER = re.compile(r"(?:[_.…xXնՆnN*?#]+|\[[^\]]*\])-?(?:րդ|ին)$")
 
 _SUPERSCRIPT = "(?:er|re|ère|e|ème|eme|nd|nde|st|rd|th|<sup>(?:er|re|ère|e|ème|o)</sup>|°)?"
+_LATIN = r"\*?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\*?"
 _CODE_PREFIX = r"(?:[A-Z]{1,2}\.?)?"
-_HEAD = rf"{_CODE_PREFIX}\d{{1,4}}(?:[.]\d{{1,3}})*(?:(?:bis|ter|quater|[A-Z]{{1,2}})(?![^\W\d_]))?"
+_HEAD = rf"{_CODE_PREFIX}\d{{1,4}}(?:[.]\d{{1,3}})*(?:(?:{_LATIN}|[A-Z]{{1,3}}|[a-df-z])(?![^\W\d_]))?"
 _WESTERN = re.compile(
     rf"(?P<head>{_HEAD}){_SUPERSCRIPT}(?P<tail>(?:\([0-9A-Za-z]{{1,5}}\))*)"
     rf"(?:[–—-]\((?P<inner>[0-9A-Za-z]{{1,5}})\))?(?:[–—-](?P<last>{_HEAD}){_SUPERSCRIPT})?"
 )
-_INSIDE = r"(?:\d{1,4}[A-Za-z]{0,2}|[ivxl]{2,5}|[A-Za-z]|([a-z])\2)"
+_INSIDE = r"(?:\d{1,4}[A-Za-z]{0,2}|[ivxl]{2,5}|[a-z]{2}|[A-Za-z])"
 _BRACKETED = re.compile(rf"((?:\({_INSIDE}\))+)(?:[–—-]\(([0-9A-Za-z]{{1,5}})\))?")
 _INNER = re.compile(r"\(([0-9A-Za-z]{1,5})\)")
 
@@ -86,7 +87,7 @@ def western_number(typed: str) -> str:
         return str(roman_value(typed.upper()))
     if _ROMAN.fullmatch(typed) and len(typed) > 1:
         return str(roman_value(typed))
-    return typed.lower() if typed.isalpha() else typed.replace("L.", "L")
+    return typed.lower() if typed.isalpha() else typed.replace("L.", "L").replace("*", "")
 
 
 def armenian_number(typed: str) -> NumberWord | None:
@@ -174,7 +175,7 @@ def western_numeral(typed: str, language: str) -> NumberWord | None:
     found = _BRACKETED.fullmatch(typed)
     if found:
         inner = tuple(western_number(piece) for piece in _INNER.findall(found[1]))
-        last = western_number(found[3]) if found[3] else ""
+        last = western_number(found[2]) if found[2] else ""
         problem = BACKWARDS if last and not precedes(inner[-1], last) else ""
         numeral = Numeral(inner[0], typed, 0, len(typed), last, inner[1:], problem)
         return NumberWord((numeral,), letter=inner[0].isalpha(), bracketed=True)
@@ -189,6 +190,6 @@ def _western_digits(typed: str, found: re.Match[str]) -> NumberWord:
     number, last = western_number(found["head"]), western_number(found["inner"] or found["last"] or "")
     below = tuple(western_number(piece) for piece in _INNER.findall(found["tail"]))
     problem = BACKWARDS if last and not precedes(below[-1] if below else number, last) else ""
-    ordinal = typed[found.end("head") :].startswith(("e", "nd", "st", "rd", "th", "<sup>e", "<sup>è"))
+    ordinal = typed[found.end("head") :].startswith(("e", "è", "nd", "st", "rd", "th", "<sup>e", "<sup>è"))
     numeral = Numeral(number, typed, 0, len(typed), last, below, problem)
     return NumberWord((numeral,), ordinal=ordinal, bare=not ordinal)

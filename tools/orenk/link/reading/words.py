@@ -11,7 +11,7 @@ from typing import Any
 
 _SPACES = ("\t", "\n")
 _WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
-_AFFIXES = re.compile(r"([(\[{«“„\"‘]*)(.*?)([)\]}»”“\"’.,;:։՝`՛!?…]*)$", re.S)
+_AFFIXES = re.compile(r"([(\[{«“„\"‘]*)(.*?)([)\]}»”“\"’.,;:։՝`՛!?…—–\u2060]*)$", re.S)
 _MEMO_LIMIT = 60_000
 
 

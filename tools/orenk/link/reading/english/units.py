@@ -35,7 +35,7 @@ _RELATIONS = {
 }  # fmt: skip
 _AND = frozenset({"and", "or", "and/or", "as", "well", "both", "nor", "&"})
 _TO = frozenset({"to", "through", "until", "-", "–", "—"})
-_OF = frozenset({"of", "in", "to", "under"})
+_OF = frozenset({"of", "in"})
 _SIGNS = frozenset({"N", "No", "Nos", "№", "nos", "no"})
 _AT_THIS = frozenset({"at", "until", "from", "up", "to", "beyond"})
 _NOT_THAT = frozenset({"part", "parts", "point", "points", "item", "sentence", "schedule", "book", "items"})

@@ -116,7 +116,7 @@ def act_expression(words: Words, at: int, taken: int) -> Expression | None:
     last, title, number, title_from, dated = _following(words, at)
     if kind == "constitution":
         title_from = words.core_start(at)
-    if kind in ("document", "decision", "order", "regulation") and not (number or dated or title):
+    if kind in ("document", "decision", "order", "regulation") and not (number or dated or _quoted(words, last)):
         return None
     return _expression(words, at, last, kind, title, number, "", title_from)
 
@@ -130,6 +130,10 @@ def _expression(
         end += 1
     act = ActWords(start, end, kind, title, number, relation, title_from)
     return Expression(start, end, first, last, ACT_LEVEL, open=True, weak=act.bare, acts=(act,))
+
+
+def _quoted(words: Words, last: int) -> bool:
+    return words[last - 1].after[:1] in ("»", "”")
 
 
 def _code(words: Words, at: int) -> int:

@@ -128,7 +128,7 @@ def joint(words: Words, before: Expression, here: Expression, usage: Usage) -> J
         return Joint.AND if end == "," else Joint.NONE
     if roles[0] is Role.AND and all(role in (Role.AND, Role.OF, Role.TO) for role in roles):
         return Joint.AND
-    if all(role is Role.OF for role in roles):
+    if all(role is Role.OF for role in roles) and before.level != ACT_LEVEL:
         if end == "," and here.level >= before.level:
             return Joint.AND
         if not deeper or before.relation in ("", ABOVE):
