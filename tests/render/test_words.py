@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 import orenk.render
+from orenk.language.collation import initial, sort_key
 from orenk.render.words import WORDS
-from orenk.render.words.collation import initial, sort_key
 from orenk.render.words.dates import day_in_words
 
 HERE = Path(orenk.render.__file__).parent

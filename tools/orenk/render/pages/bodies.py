@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from orenk.language.collation import sort_key
 from orenk.model.links import Place
 from orenk.model.records import BodyRecord, Record
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page
 from orenk.render.pages.powers import PowerLine, power_lines
 from orenk.render.reader import Reader
-from orenk.render.words.collation import sort_key
 
 _KINDS = (
     "parliament", "committee", "government", "person", "office", "ministry", "agency", "service", "council",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from orenk.language.collation import initial, sort_key
 from orenk.model.links import Place
 from orenk.model.records import Record, TermRecord
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page
 from orenk.render.reader import PlaceLink, Reader
-from orenk.render.words.collation import initial, sort_key
 
 
 def pages(reader: Reader) -> Iterator[Page]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from orenk.language.collation import sort_key
 from orenk.model.links import Place, Target
 from orenk.model.records import Dated, OfficialAct, Record
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page, Standing
 from orenk.render.reader import Reader
-from orenk.render.words.collation import sort_key
 
 _KINDS = (
     "constitution", "constitutional-law", "code", "law", "government-decision", "prime-minister-decision", "strategy",
