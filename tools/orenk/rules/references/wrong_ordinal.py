@@ -81,19 +81,21 @@ RULE = rule(
     ),
 )
 
-_UNIT = r"(?:հոդված|մաս|կետ|ենթակետ|պարբերությ|գլ(?:ուխ|խ)|բաժ(?:ին|ն)|հավելված)"
-_WRONG = re.compile(
-    rf"(?<![\d.-])(?:\d+\.)*1-(?P<first>րդ)(?![ա-և])"
-    rf"|(?<![\d.-])(?:\d+\.)*(?:[02-9]|\d+\d)-(?P<other>ին)(?=\s+{_UNIT})"
-)
+_ENDING = re.compile(r"-(րդ|ին)(?![ա-և])")
+_NUMBER = re.compile(r"(?:\d+\.)*\d+$")
+_UNIT = re.compile(r"\s+(?:հոդված|մաս|կետ|ենթակետ|պարբերությ|գլ(?:ուխ|խ)|բաժ(?:ին|ն)|հավելված)")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus, "hy"):
-        for found in one.find(_WRONG, "-"):
-            typed = found[0]
-            number, _, ending = typed.rpartition("-")
-            right = "ին" if ending == "րդ" else "րդ"
-            origin, address = one.place(found.start(), found.end())
-            fix = one.fix(found.end() - len(ending), found.end(), right, safe=True)
-            yield RULE.finding(origin, address, fix=fix, typed=typed, right=f"{number}-{right}")
+        for found in one.find(_ENDING, "-"):
+            number = _NUMBER.search(one.plain, max(0, found.start() - 12), found.start())
+            if number is None or (number[0].rpartition(".")[2] == "1") is (found[1] == "ին"):
+                continue
+            if found[1] == "ին" and not _UNIT.match(one.plain, found.end()):
+                continue
+            right = "ին" if found[1] == "րդ" else "րդ"
+            origin, address = one.place(number.start(), found.end())
+            fix = one.fix(found.start(1), found.end(), right, safe=True)
+            typed = one.plain[number.start() : found.end()]
+            yield RULE.finding(origin, address, fix=fix, typed=typed, right=f"{number[0]}-{right}")

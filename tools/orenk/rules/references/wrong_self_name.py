@@ -73,13 +73,13 @@ RULE = rule(
 
 _LAW = {
     "hy": re.compile(r"[Սս]ույն\s+օրենսգ(?:իր|ր)ք[ա-և]*"),
-    "en": re.compile(r"\b[Tt]his\s+(?:Code|Decision)\b"),
-    "fr": re.compile(r"\b[Ll](?:e|u)\s+présent\s+(?:code|décret)\b"),
+    "en": re.compile(r"[Tt]his\s+(?:Code|Decision)\b"),
+    "fr": re.compile(r"[Ll](?:e|u)\s+présent\s+(?:code|décret)\b"),
 }
 _DECISION = {
     "hy": re.compile(r"[Սս]ույն\s+(?:օրենսգ(?:իր|ր)ք[ա-և]*|օրենք[ա-և]*)"),
-    "en": re.compile(r"\b[Tt]his\s+(?:Code|Law)\b"),
-    "fr": re.compile(r"\b(?:[Ll]a\s+présente\s+loi|[Ll]e\s+présent\s+code)\b"),
+    "en": re.compile(r"[Tt]his\s+(?:Code|Law)\b"),
+    "fr": re.compile(r"(?:[Ll]a\s+présente\s+loi|[Ll]e\s+présent\s+code)\b"),
 }
 _CODE = re.compile(r"օրենսգ|\bcode\b", re.I)
 
