@@ -44,22 +44,25 @@
       this.decoded = new Map();
     }
 
-    /** The head of the index, loaded once. */
-    async head() {
-      if (!this.index) {
-        const index = await this.load(`${this.language}/index`);
-        index.kindOf = new Uint8Array(index.size);
-        index.actOf = new Array(index.size);
-        let at = 0;
-        for (const [kind, act, length] of index.groups) {
-          index.kindOf.fill(kind, at, at + length);
-          index.actOf.fill(act, at, at + length);
-          at += length;
-        }
-        index.texts = starts(index.texts);
-        this.index = index;
+    /** The head of the index, loaded and read once. */
+    head() {
+      this.begun ||= this.begin();
+      return this.begun;
+    }
+
+    async begin() {
+      const index = { ...(await this.load(`${this.language}/index`)) };
+      index.texts = starts(index.texts);
+      index.kindOf = new Uint8Array(index.size);
+      index.actOf = new Array(index.size);
+      let at = 0;
+      for (const [kind, act, length] of index.groups) {
+        index.kindOf.fill(kind, at, at + length);
+        index.actOf.fill(act, at, at + length);
+        at += length;
       }
-      return this.index;
+      this.index = index;
+      return index;
     }
 
     part(name) {
