@@ -43,6 +43,17 @@ def mixed_words(corpus: Corpus) -> Iterator[tuple[Prose, int, MixedWord]]:
             yield one, passage.start, word
 
 
+def find_beside(corpus: Corpus, pattern: re.Pattern[str], *languages: str) -> Iterator[tuple[Prose, re.Match[str]]]:
+    """The matches of a pattern that needs a sign beyond the plain ones, in these languages or in all, quoted words too.
+
+    Offsets are those of the prose.
+    """
+    for one, passage in _suspicious(corpus):
+        if not languages or one.text.language in languages:
+            for match in pattern.finditer(one.plain, passage.start, passage.end):
+                yield one, match
+
+
 @lru_cache(maxsize=2)
 def _signs(corpus: Corpus) -> tuple[OddSign, ...]:
     return tuple(

@@ -65,12 +65,12 @@ class Prose:
         before = self.plain[passage.start : offset]
         return opening in before and before.count(opening) > before.count(closing)
 
-    def find(self, pattern: re.Pattern[str], sign: str = "", *, quoted: bool = False) -> Iterator[re.Match[str]]:
+    def find(self, pattern: re.Pattern[str], *signs: str, quoted: bool = False) -> Iterator[re.Match[str]]:
         """The matches of a pattern, in order, outside quoted words unless they are asked for.
 
-        `sign` is a character or a pair of them without which nothing can match: a text that lacks it costs nothing.
+        `signs` are words or characters of which every match has one: a text that lacks them all costs nothing.
         """
-        if sign and sign not in self.plain:
+        if signs and not any(sign in self.plain for sign in signs):
             return
         for match in pattern.finditer(self.plain):
             if quoted or not self.is_quoted(match.start()):
@@ -89,12 +89,14 @@ def prose(corpus: Corpus, *languages: str) -> Iterator[Prose]:
     return (one for one in _all(corpus) if not languages or one.text.language in languages)
 
 
-def find(corpus: Corpus, patterns: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[Prose, re.Match[str]]]:
-    """The matches of each language's pattern in the texts of that language, outside quoted words."""
+def find(
+    corpus: Corpus, patterns: Mapping[str, re.Pattern[str]], signs: Mapping[str, tuple[str, ...]] | None = None
+) -> Iterator[tuple[Prose, re.Match[str]]]:
+    """The matches of each language's pattern in the texts of that language, outside quoted words; `signs` as above."""
     for one in _all(corpus):
         pattern = patterns.get(one.text.language)
         if pattern is not None:
-            for match in one.find(pattern):
+            for match in one.find(pattern, *(signs or {}).get(one.text.language, ())):
                 yield one, match
 
 

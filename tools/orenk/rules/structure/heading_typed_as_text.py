@@ -59,9 +59,11 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import prose
+from orenk.base.span import Origin
+from orenk.lint.provisions import provisions
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
+from orenk.model.nodes import UnitKind
 
 RULE = rule(
     __name__,
@@ -81,15 +83,14 @@ RULE = rule(
     ),
 )
 _HEADING = re.compile(
-    r"^(?:հոդված|գլուխ|բաժին|հավելված|article|chapter|section|annex|chapitre|annexe)\s+(?:N\s*)?\d+(?:\.\d+)?(?:\.(?=\s|$)|$)",
-    re.I | re.M,
+    r"(?:հոդված|գլուխ|բաժին|հավելված|article|chapter|section|annex|chapitre|annexe)\s+(?:N\s*)?\d+(?:\.\d+)?(?:\.(?=\s|$)|$)",
+    re.I,
 )
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for one in prose(corpus):
-        for match in one.find(_HEADING):
-            passage = one.passage(match.start())
-            if passage.role == "text" and passage.unit is not None and not passage.unit.number:
-                origin, address = one.place(*match.span())
-                yield RULE.finding(origin, address, words=match[0])
+    for one in provisions(corpus, UnitKind.PARAGRAPH, UnitKind.WRAP_UP):
+        words = one.unit.text
+        match = _HEADING.match(words.plain) if words is not None and not one.unit.number else None
+        if match is not None and words is not None:
+            yield RULE.finding(Origin(one.text.path, words.span(*match.span())), one.address, words=match[0])

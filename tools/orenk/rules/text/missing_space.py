@@ -41,7 +41,8 @@ Put a space after the mark.
 
 ## Source
 
-Practice: 0 in the 6 decisions and 2 in 1,000 sentences of the UD Armenian treebank.
+Practice: 0 in the 6 decisions and 1,000 sentences of the UD Armenian treebank; in 100 Luxembourg laws 353, all of
+them faults of an import.
 """
 
 from __future__ import annotations

@@ -47,8 +47,8 @@ Delete the space.
 
 ## Source
 
-Practice: 0 double spaces and 0 spaces before a mark in the 6 decisions of the UD Armenian treebank. Indigo checks the
-same.
+Practice: 0 in the 6 decisions and 5 in 1,000 sentences of the UD Armenian treebank, all of them slips. Indigo checks
+the same.
 """
 
 from __future__ import annotations

@@ -1,0 +1,103 @@
+"""The text is settled: no alternatives, blanks or notes to the drafter stand in it.
+
+## Why
+
+A bracketed alternative or a blank that is published reads as law. Notes belong into a drafting note `<!-- … -->`,
+which is never published.
+
+## Bad
+
+```hy
+### Հոդված 1. Դիմումը
+
+Դիմումը քննվում է [տարբերակ Բ՝ 10] օրվա ընթացքում _____ կարգով։
+                  ^^^^^^^^^^^^^^^^ TXT029
+                                                  ^^^^^ TXT029
+```
+
+```en
+### Article 1. Request
+
+The request is examined within [option: 10] days (TODO ask the ministry).
+                               ^^^^^^^^^^^^ TXT029
+                                                  ^^^^ TXT029
+```
+
+## Good
+
+```hy
+### Հոդված 1. Դիմումը
+
+<!-- տարբերակ Բ՝ 10 օր -->
+
+Դիմումը քննվում է 5 օրվա ընթացքում։
+
+# Հավելված. Դիմումի ձևը
+
+1. Ես՝ __________, խնդրում եմ։
+```
+
+```en
+### Article 1. Request
+
+<!-- TODO: ask the ministry -->
+
+The request is examined within 5 days.
+```
+
+## Exceptions
+
+Blanks to be filled in stand in the forms of an annex.
+
+## Fix
+
+Choose, fill in, or move the words into a drafting note.
+
+## Source
+
+Logic: the text says of itself that it is not finished. At the stages idea and working it stops nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import ERROR, Diagnostic
+from orenk.base.messages import Message
+from orenk.lint.prose import prose
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="TXT029",
+    severity=ERROR,
+    since="0.1",
+    basis=Basis.LOGIC,
+    message=Message(
+        "«{words}»՝ չլուծված հարց տեքստում",
+        "'{words}' is left to be settled",
+        "« {words} » reste à régler",
+    ),
+    help=Message(
+        "լուծեք կամ տեղափոխեք <!-- … --> նշման մեջ",
+        "settle it, or move it into a note <!-- … -->",
+        "réglez-le, ou mettez-le dans une note <!-- … -->",
+    ),
+)
+_UNSETTLED = re.compile(
+    r"\[(?:տարբերակ|այլընտրանք|լրացնել|նշել|ճշտել|variant|option|alternative|to be|tbd|variante|à )[^\[\]\n]*\]"
+    r"|\[[\s.…_?]*\]|\b(?:TODO|FIXME|TBD|XXX+)\b|_{3,}|\?{3,}",
+    re.I,
+)
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    for one in prose(corpus):
+        if any(sign in one.plain for sign in ("[", "___", "???", "TODO", "FIXME", "TBD", "XXX")):
+            for match in one.find(_UNSETTLED, quoted=True):
+                unit = one.passage(match.start()).unit
+                if match[0][0] != "_" or unit is None or not unit.eid.startswith("annex"):
+                    origin, address = one.place(*match.span())
+                    yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", words=match[0])
