@@ -13,7 +13,9 @@ def circles(points: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, ...]]:
         yield from _walk(start, points, path, done)
 
 
-def _walk(start: str, points: Mapping[str, Iterable[str]], path: list[str], done: set[str]) -> Iterator[tuple[str, ...]]:
+def _walk(
+    start: str, points: Mapping[str, Iterable[str]], path: list[str], done: set[str]
+) -> Iterator[tuple[str, ...]]:
     """Depth first without recursion, so that a long chain is no danger."""
     waiting = [(start, iter(points.get(start, ())))]
     if start in done:

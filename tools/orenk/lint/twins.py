@@ -1,0 +1,59 @@
+"""Shape: provisions of the package that say nearly the same, found by shared runs of words and then compared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
+from orenk.language.text import fold
+from orenk.lint.provisions import Provision, provisions
+from orenk.model.corpus import Corpus
+from orenk.model.nodes import UnitKind
+
+_SHORTEST = 12
+"""Fewest words of a provision that is compared."""
+_RUN = 4
+_CROWD = 8
+"""A run of words that more provisions share is a formula of the house, and brings none of them together."""
+_ALIKE = 90.0
+
+
+@lru_cache(maxsize=2)
+def twins(corpus: Corpus) -> tuple[tuple[Provision, Provision], ...]:
+    """Pairs of provisions of the leading texts, definitions left out, that are at least nine tenths alike."""
+    return tuple(_twins(corpus))
+
+
+def _twins(corpus: Corpus) -> Iterator[tuple[Provision, Provision]]:
+    from rapidfuzz import fuzz
+
+    long = [(one, words) for one in _long(corpus) if len(words := _words(one)) >= _SHORTEST]
+    blocks: dict[int, list[int]] = defaultdict(list)
+    for at, (_, words) in enumerate(long):
+        for run in {hash(tuple(words[start : start + _RUN])) for start in range(0, len(words) - _RUN + 1)}:
+            blocks[run].append(at)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for members in blocks.values():
+        if 1 < len(members) <= _CROWD:
+            for later, second in enumerate(members):
+                for first in members[:later]:
+                    shared[first, second] += 1
+    told: set[int] = set()
+    for (first, second), runs in sorted(shared.items()):
+        if second in told or 3 * runs < len(long[first][1]) - _RUN:
+            continue
+        ours, theirs = long[first][1], long[second][1]
+        if fuzz.ratio(" ".join(ours), " ".join(theirs), score_cutoff=_ALIKE) >= _ALIKE:
+            told.add(second)
+            yield long[first][0], long[second][0]
+
+
+def _long(corpus: Corpus) -> Iterator[Provision]:
+    for one in provisions(corpus, UnitKind.PART, UnitKind.POINT, UnitKind.PARAGRAPH):
+        if one.text is one.act.text and one.unit.text is not None and not one.unit.marks:
+            yield one
+
+
+def _words(one: Provision) -> list[str]:
+    return fold(one.unit.text.plain).split() if one.unit.text is not None else []
