@@ -70,6 +70,7 @@ def by_words(corpus: Corpus) -> Mapping[tuple[str, str, tuple[str, ...]], list[C
     return dict(found)
 
 
+@lru_cache(maxsize=16)
 def in_order(text: ActText) -> dict[str, int]:
     """The place of each unit in the order of its text."""
     return {unit.eid: at for at, unit in enumerate(text.order)}
