@@ -1,4 +1,4 @@
-"""The frame around pages: relative links, hand-written pages, faces, the sitemap, and the refusal of unmarked pages."""
+"""The frame around pages: relative links, hand-written pages, the sitemap, and the refusal of unmarked pages."""
 
 from pathlib import Path
 
@@ -6,12 +6,10 @@ import pytest
 from mkdocs.exceptions import PluginError
 
 from orenk.mkdocs_plugin import refuse_unmarked
-from orenk.render.fonts import FACES, font_files
 from orenk.render.page import ROOT
 from orenk.render.pages.prose import Library, ProseAddress, entry, prose_address
 from orenk.render.shell import Shell
 from orenk.render.site import render_site, sections, sitemap
-from orenk.workspace.fonts import FOLDERS
 
 from .base import FRAME, MARK, corpus, html, pages
 
@@ -76,25 +74,6 @@ def test_the_sitemap_names_each_page_with_its_languages() -> None:
     text = sitemap([("", ("hy", "en", "fr")), ("hy/laws/", ("hy", "en"))], "https://example.org/")
     assert "<loc>https://example.org/hy/laws/</loc>" in text
     assert 'hreflang="en" href="https://example.org/en/laws/"' in text and 'hreflang="fr"' not in text
-
-
-def test_faces_are_cut_to_armenian_and_latin() -> None:
-    found = {
-        face.file: (folder / face.file).read_bytes()
-        for folder in FOLDERS
-        for face in FACES[:1]
-        if (folder / face.file).is_file()
-    }
-    if not found:
-        pytest.skip("no open Armenian face on this machine (Debian: fonts-noto-core)")
-    files = dict(font_files(found))
-    assert files["notoserifarmenian-regular.woff2"][:4] == b"wOF2"
-    assert len(files["notoserifarmenian-regular.woff2"]) < 20_000
-    assert b"U+0531-058A" in files["fonts.css"] and b"http" not in files["fonts.css"]
-
-
-def test_without_faces_there_is_still_a_style_sheet() -> None:
-    assert dict(font_files({})) == {"fonts.css": b""}
 
 
 def test_no_style_changes_the_case_of_law_text_or_asks_another_site() -> None:

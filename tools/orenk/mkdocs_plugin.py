@@ -70,10 +70,8 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        self.library = Library()
-        for file in files.documentation_pages():
-            if file.page and not file.src_uri.startswith(_SHELL):
-                self.library.titles[prose_address(file.src_uri)] = str(file.page.title)
+        by_hand = (file for file in files.documentation_pages() if not file.src_uri.startswith(_SHELL))
+        self.library = Library({prose_address(file.src_uri): str(file.page.title) for file in by_hand if file.page})
         self.written = {address.url for address in self.library.titles}
         menus = {language: sections(language, self.written) for language in LANGUAGES}
         env.globals.update(word=word, sections=menus)

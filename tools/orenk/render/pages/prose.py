@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from html import escape, unescape
 
 from orenk.render.page import ARLIS, HERE, ROOT, Entry, Page, Standing
@@ -41,11 +42,11 @@ def prose_address(file: str) -> ProseAddress:
     return ProseAddress(language, stem.partition("/")[0] if "/" in stem else "", path)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Library:
     """All hand-written pages, so that each knows its neighbours and its other languages."""
 
-    titles: dict[ProseAddress, str] = field(default_factory=dict)
+    titles: Mapping[ProseAddress, str]
 
     def page(self, address: ProseAddress, html: str) -> Page:
         """The page at `address`; `html` is what Markdown made of its words, with `site:laws/` for our own pages."""
