@@ -99,8 +99,8 @@ def _mixed(text: str, start: int, end: int, language: str) -> MixedWord:
     table = _ARMENIAN_FOR if is_armenian else _LATIN_FOR
     foreign = tuple(start + at for at, sign in enumerate(word) if sign.isalpha() and not own.match(sign))
     known = all(text[at] in table for at in foreign)
-    meant = "".join(table.get(sign, sign) if start + at in foreign else sign for at, sign in enumerate(word))
-    return MixedWord(start, end, foreign, meant if known else "")
+    meant = "".join(sign if own.match(sign) else table.get(sign, sign) for sign in word) if known else ""
+    return MixedWord(start, end, foreign, meant)
 
 
 def look_alike_words(text: str) -> list[tuple[int, int, str]]:

@@ -53,7 +53,7 @@ Divide it, or make its conditions points of a list.
 
 Foreign practice: EU Joint Practical Guide 1 and 4. The limits are 60 words in Armenian and 75 in English and French;
 the longest sentences of the drafts of this base have 58 and 69. In the 6 decisions of the UD Armenian treebank 5
-sentences are longer.
+sentences are longer, in 100 Luxembourg laws 293.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.lists import is_item
 from orenk.lint.prose import prose
-from orenk.lint.provisions import provisions
+from orenk.lint.provisions import Provision, provisions
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
@@ -102,8 +102,15 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}")
     for one in provisions(corpus, UnitKind.PART, UnitKind.POINT):
         words = one.unit.text
-        if words is not None and words.plain[:1].islower() and not is_item(one.unit):
+        if words is not None and words.plain[:1].islower() and not is_item(one.unit) and not _is_list(one):
             first = _FIRST.match(words.plain)
             if first is not None:
                 origin = Origin(one.text.path, words.span(*first.span()))
                 yield RULE.finding(origin, one.address, cause=f"{RULE.name}:{one.cause}")
+
+
+def _is_list(one: Provision) -> bool:
+    """Whether all its neighbours begin so: then they are a list, whatever their signs."""
+    around = one.parent.children if one.parent is not None else ()
+    alike = [unit.text.plain[:1].islower() for unit in around if unit.kind is one.unit.kind and unit.text is not None]
+    return len(alike) > 1 and all(alike)

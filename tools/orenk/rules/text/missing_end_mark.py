@@ -115,4 +115,7 @@ def _leads(one: Provision) -> bool:
         return True
     at = parent.children.index(one.unit) + 1
     after = parent.children[at] if at < len(parent.children) else None
-    return after is not None and (after.kind in (UnitKind.TABLE, UnitKind.QUOTATION) or is_item(after))
+    if after is None:
+        return False
+    introduces = not one.unit.number and bool(after.number)
+    return introduces or after.kind in (UnitKind.TABLE, UnitKind.QUOTATION) or is_item(after)

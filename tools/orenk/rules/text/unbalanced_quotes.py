@@ -37,7 +37,7 @@ The request is examined under the “Law on the «Model»” of 1 January 2026.
 
 ## Exceptions
 
-The quoted text of an amending act, which may run over many units.
+The quoted text of an amending act, and words that are quoted from one unit of an article to another.
 
 ## Fix
 
@@ -85,13 +85,20 @@ _SIGN = re.compile("[«»“”]")
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
+        open_in: dict[str, list[tuple[Passage, int, str]]] = {}
         for passage in one.passages:
             plain = passage.words.plain
             if plain.count("«") != plain.count("»") or plain.count("“") != plain.count("”"):
-                yield from _alone(one, passage)
+                eid = one.text.article_of(passage.unit.eid) if passage.unit is not None else ""
+                open_in.setdefault(eid, []).extend(_alone(one, passage))
+        for found in open_in.values():
+            if [variant for _, _, variant in found] != ["", "closing"]:
+                for passage, at, variant in found:
+                    yield _finding(one, passage, at, variant)
 
 
-def _alone(one: Prose, passage: Passage) -> Iterator[Diagnostic]:
+def _alone(one: Prose, passage: Passage) -> Iterator[tuple[Passage, int, str]]:
+    """The marks of a passage without a partner; the quoted text of amending acts is left out."""
     if passage.unit is not None and passage.unit.eid in one.text.quoted:
         return
     waiting: list[tuple[str, int]] = []
@@ -101,10 +108,10 @@ def _alone(one: Prose, passage: Passage) -> Iterator[Diagnostic]:
         elif any(sign == _PARTNER[match[0]] for sign, _ in waiting):
             while waiting.pop()[0] != _PARTNER[match[0]]:
                 continue
-        elif not (match[0] == "”" and one.text.language != "en"):
-            yield _finding(one, passage, match.start(), "closing")
-    for _, at in waiting[:1]:
-        yield _finding(one, passage, at, "")
+        elif match[0] == "»" or one.text.language == "en":
+            yield passage, match.start(), "closing"
+    if waiting:
+        yield passage, waiting[0][1], ""
 
 
 def _finding(one: Prose, passage: Passage, at: int, variant: str) -> Diagnostic:

@@ -87,7 +87,7 @@ _VAGUE = {
     ),
     "fr": re.compile(
         r"\b(?:dès|dans\s+la\s+mesure\s+du)\s+(?:que\s+)?possible\b|\bdans\s+un\s+délai\s+raisonnable\b"
-        r"|\b(?:si|en\s+cas\s+de)\s+(?:nécessaire|besoin)\b|\ble\s+cas\s+échéant\b|\ben\s+temps\s+utile\b",
+        r"|\b(?:si|en\s+cas\s+de)\s+(?:nécessaire|besoin)\b|\ben\s+temps\s+utile\b",
         re.I,
     ),
 }
@@ -100,7 +100,7 @@ _SIGNS = {
         "possible", "practicable", "where necessary", "if necessary", "when necessary", "where appropriate",
         "if appropriate", "when appropriate", "nable time", "riate time", "due time", "due course",
     ),
-    "fr": ("possible", "délai raisonnable", "si nécessaire", "si besoin", "cas de", "cas échéant", "temps utile"),
+    "fr": ("possible", "délai raisonnable", "si nécessaire", "si besoin", "cas de", "temps utile"),
 }  # fmt: skip
 
 
