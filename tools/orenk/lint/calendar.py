@@ -10,7 +10,7 @@ from orenk.language.dates import find_dates, impossible_dates
 from orenk.lint.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
+
+from orenk.lint.by_unit import Key
+from orenk.lint.prose import prose
+from orenk.model.corpus import Corpus
 
 Modality: TypeAlias = Literal["duty", "power", "right", "prohibition"]
 
@@ -38,6 +44,10 @@ _SIGNS = {
 }
 
 
+_WINDOW = 40
+"""How far a modal phrase may reach from the sign by which it is found."""
+
+
 @dataclass(frozen=True, slots=True)
 class Modal:
     """A modal phrase and its place in the words."""
@@ -49,8 +59,35 @@ class Modal:
 
 def modals(plain: str, language: str) -> Iterator[Modal]:
     """The modal phrases of a text in order; «չի կարող» is one prohibition and no power."""
-    if not any(sign in plain for sign in _SIGNS[language]):
-        return
-    for found in _PATTERNS[language].finditer(plain):
-        kind: Modality = found.lastgroup  # type: ignore[assignment]
-        yield Modal(kind, found.start(), found.end())
+    pattern, free = _PATTERNS[language], 0
+    for at in sorted(_signs(plain, language)):
+        if at < free:
+            continue
+        found = pattern.search(plain, max(free, at - _WINDOW), at + _WINDOW)
+        if found is not None and found.start() <= at < found.end():
+            kind: Modality = found.lastgroup  # type: ignore[assignment]
+            free = found.end()
+            yield Modal(kind, found.start(), found.end())
+
+
+def _signs(plain: str, language: str) -> Iterator[int]:
+    for sign in _SIGNS[language]:
+        at = plain.find(sign)
+        while at >= 0:
+            yield at
+            at = plain.find(sign, at + 1)
+
+
+@lru_cache(maxsize=2)
+def modals_by_unit(corpus: Corpus) -> Mapping[Key, list[Modal]]:
+    """The modal phrases of every unit's own words, quotations left out."""
+    gathered: dict[Key, list[Modal]] = defaultdict(list)
+    for one in prose(corpus):
+        for modal in modals(one.plain, one.text.language):
+            passage = one.passage(modal.start)
+            unit = passage.unit
+            if unit is None or passage.role != "text" or unit.eid in one.text.quoted:
+                continue
+            found = Modal(modal.kind, modal.start - passage.start, modal.end - passage.start)
+            gathered[one.act.id, one.text.language, unit.eid].append(found)
+    return dict(gathered)

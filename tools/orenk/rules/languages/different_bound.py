@@ -71,6 +71,11 @@ RULE = rule(
     ),
 )
 _THERE = Message("առաջատար տեքստը", "the leading text", "le texte directeur")
+_SIGNS = {
+    "hy": ("առնվազն", "առավելագույն", "նվազագույն", "ոչ ", "գերազանց"),
+    "en": ("least", "most", "less", "more", "fewer", "later", "earlier", "exceed", "maximum"),
+    "fr": ("moins", "plus", "minimum", "maximum"),
+}
 _BOUNDS = {
     "hy": re.compile(
         r"(?P<least>առնվազն|նվազագույնը|ոչ\s+պակաս|ոչ\s+շուտ)|(?P<most>առավելագույնը|առավելագույնս|ոչ\s+ավելի|ոչ\s+ուշ|չի\s+կարող\s+գերազանցել)"
@@ -87,6 +92,8 @@ _BOUNDS = {
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for pair in pairs(corpus):
+        if not any(sign in pair.source_words for sign in _SIGNS[pair.leading.language]):
+            continue
         ours = list(_BOUNDS[pair.leading.language].finditer(pair.source_words))
         theirs = list(_BOUNDS[pair.other.language].finditer(pair.twin_words)) if ours else []
         if len(ours) != len(theirs) or _sides(ours) == _sides(theirs):

@@ -72,6 +72,7 @@ RULE = rule(
         ),
     },
 )
+_SIGNS = ("բացառությամբ", "xcept", "ave for", "auf", "exception")
 _EXCEPTION = {
     "hy": re.compile(r"բացառ|բացի"),
     "en": re.compile(
@@ -97,6 +98,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for pair in pairs(corpus):
         ours, theirs = pair.source_words, pair.twin_words
         if not ours or not theirs:
+            continue
+        if not any(sign in words for words in (ours, theirs) for sign in _SIGNS):
             continue
         first, second = pair.leading.language, pair.other.language
         if _PLAIN[first].search(ours) and not (_EXCEPTION[second].search(theirs) or _OTHERWISE[second].search(theirs)):

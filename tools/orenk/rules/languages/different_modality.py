@@ -54,7 +54,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.modality import Modal, Modality, modals
+from orenk.lint.modality import Modal, Modality, modals_by_unit
 from orenk.lint.pairs import pairs
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
@@ -75,11 +75,14 @@ _THERE = Message("առաջատար տեքստը", "the leading text", "le texte 
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    found = modals_by_unit(corpus)
     for pair in pairs(corpus):
-        ours = [(_side(one.kind), one) for one in modals(pair.source_words, pair.leading.language)]
-        if not ours:
+        source = found.get((pair.act.id, pair.leading.language, pair.source.eid))
+        twin = found.get((pair.act.id, pair.other.language, pair.twin.eid))
+        if not source or not twin:
             continue
-        theirs = [(_side(one.kind), one) for one in modals(pair.twin_words, pair.other.language)]
+        ours = [(_side(one.kind), one) for one in source]
+        theirs = [(_side(one.kind), one) for one in twin]
         if len(ours) != len(theirs):
             continue
         lost = _rest(ours, theirs)

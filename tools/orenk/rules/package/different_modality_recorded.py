@@ -91,7 +91,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
-from orenk.lint.modality import modals
+from orenk.lint.modality import modals_by_unit
 from orenk.lint.powers import recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
@@ -112,14 +112,17 @@ _RECORD = Message("գրառումը", "the record", "la fiche")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    known = modals_by_unit(corpus)
     for found in recorded_words(corpus):
         if found.start < 0 or found.unit.text is None:
             continue
-        said = list(modals(found.words, found.text.language))
+        last = found.start + len(found.words)
+        here = known.get((found.act.id, found.text.language, found.unit.eid), ())
+        said = [modal for modal in here if found.start <= modal.start and modal.end <= last]
         kind = found.record.value.kind
         if not said or any(_agree(kind, modal.kind) for modal in said):
             continue
-        start, end = found.start + said[0].start, found.start + said[0].end
+        start, end = said[0].start, said[0].end
         yield RULE.finding(
             Origin(found.text.path, found.unit.text.span(start, end)),
             found.address,

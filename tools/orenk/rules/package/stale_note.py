@@ -107,9 +107,9 @@ RULE = rule(
     ),
 )
 _NUMBER = {
-    "hy": re.compile(r"(?<![\w.-])(\d{1,5})[\s-]+(?:աշխատանքային\s+)?(?:օր|ժամ|ամիս|ամս|տար|տոկոս|ապատիկ)[ա-և]*"),
-    "en": re.compile(r"(?<![\w.-])(\d{1,5})[\s-]+(?:working\s+)?(?:days?|hours?|months?|years?|per\s+cent|times)\b"),
-    "fr": re.compile(r"(?<![\w.-])(\d{1,5})\s+(?:jours?|heures?|mois|ans?|années?|fois)\b"),
+    "hy": re.compile(r"(\d{1,5})[\s-]+(?:աշխատանքային\s+)?(?:օր|ժամ|ամիս|ամս|տար|տոկոս|ապատիկ)[ա-և]*"),
+    "en": re.compile(r"(\d{1,5})[\s-]+(?:working\s+)?(?:days?|hours?|months?|years?|per\s+cent|times)\b"),
+    "fr": re.compile(r"(\d{1,5})\s+(?:jours?|heures?|mois|ans?|années?|fois)\b"),
 }
 
 

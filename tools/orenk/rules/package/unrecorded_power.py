@@ -86,7 +86,7 @@ from collections.abc import Iterable, Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span, Text
-from orenk.lint.modality import modals
+from orenk.lint.modality import Modal, modals_by_unit
 from orenk.lint.powers import recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.sentences import sentence_at
@@ -113,6 +113,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if found.text is found.act.text:
             start = max(found.start, 0)
             recorded[found.act.id, found.unit.eid].append((start, start + len(found.words)))
+    said = modals_by_unit(corpus)
     for act in corpus.acts.values():
         if not act.powers:
             continue
@@ -120,14 +121,18 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for unit in act.text.order:
             if unit.text is None or unit.eid in act.text.quoted or unit.eid in below:
                 continue
-            spans = recorded.get((act.id, unit.eid), ())
-            yield from _unrecorded(act, unit, unit.text, spans)
+            modal = said.get((act.id, act.leading, unit.eid))
+            if modal:
+                spans = recorded.get((act.id, unit.eid), ())
+                yield from _unrecorded(act, unit, unit.text, modal, spans)
 
 
-def _unrecorded(act: Act, unit: Unit, words: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Diagnostic]:
+def _unrecorded(
+    act: Act, unit: Unit, words: Text, said: Iterable[Modal], spans: Iterable[tuple[int, int]]
+) -> Iterator[Diagnostic]:
     """The first modal word of each sentence in which no recorded words stand."""
     told: set[Span] = set()
-    for modal in modals(words.plain, act.leading):
+    for modal in said:
         sentence = sentence_at(words.plain, act.leading, modal.start)
         if sentence in told or any(start < sentence.end and sentence.start < end for start, end in spans):
             continue

@@ -73,10 +73,10 @@ _PATTERNS = {
         r"տարածվում\s+(?:է|են)\s+[^։\n]{0,80}?(?:առաջ|մինչև)[^։\n]{0,60}?ծագած\s+(?:իրավա)?հարաբերությունների|հետադարձ\s+ուժ[ա-և]*"
     ),
     "en": re.compile(
-        r"\b(?:applies|apply)\s+(?:also\s+)?to\s+[^.;\n]{0,60}?\b(?:arose|arisen|committed|occurred|concluded)\s+before\b"
-        r"|\bretroactive(?:ly)?\b|\bretrospective(?:ly)?\b"
+        r"appl(?:ies|y)\s+(?:also\s+)?to\s+[^.;\n]{0,60}?\b(?:arose|arisen|committed|occurred|concluded)\s+before\b"
+        r"|retro(?:active|spective)(?:ly)?\b"
     ),
-    "fr": re.compile(r"\brétroacti(?:f|ve|vement|vité)\b|\bs'applique(?:nt)?\s+aux\s+[^.;\n]{0,60}?\bavant\b"),
+    "fr": re.compile(r"rétroacti(?:f|ve|vement|vité)\b|s'applique(?:nt)?\s+aux\s+[^.;\n]{0,60}?\bavant\b"),
 }
 
 

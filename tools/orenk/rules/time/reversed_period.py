@@ -93,11 +93,9 @@ _BETWEEN = {
 }
 _FROM = {"hy": re.compile(r"(?!)"), "en": re.compile(r"\bfrom\s+$", re.I), "fr": re.compile(r"\bdu\s+$", re.I)}
 _RANGE = {
-    "hy": re.compile(
-        r"(?<![\d.-])(\d{1,4})-ից\s+(\d{1,4})\s+(?:աշխատանքային\s+|օրացուցային\s+)?(?:օր|ամիս|տարի|ժամ)[ա-և]*"
-    ),
-    "en": re.compile(r"(?<![\d.-])(\d{1,4})\s+to\s+(\d{1,4})\s+(?:working\s+|calendar\s+)?(?:day|month|year|hour)s?\b"),
-    "fr": re.compile(r"(?<![\d.-])(\d{1,4})\s+à\s+(\d{1,4})\s+(?:jour|mois|an|année|heure)s?\b"),
+    "hy": re.compile(r"(\d{1,4})-ից\s+(\d{1,4})\s+(?:աշխատանքային\s+|օրացուցային\s+)?(?:օր|ամիս|տարի|ժամ)[ա-և]*"),
+    "en": re.compile(r"(\d{1,4})\s+to\s+(\d{1,4})\s+(?:working\s+|calendar\s+)?(?:day|month|year|hour)s?\b"),
+    "fr": re.compile(r"(\d{1,4})\s+à\s+(\d{1,4})\s+(?:jour|mois|an|année|heure)s?\b"),
 }
 
 

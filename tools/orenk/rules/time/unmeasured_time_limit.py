@@ -78,12 +78,10 @@ RULE = rule(
 _PATTERNS = {
     "hy": re.compile(r"(?:ողջամիտ|խելամիտ|պատշաճ|սեղմ|հնարավորինս\s+կարճ)\s+ժամկետ(?:ում|ներում|ով)"),
     "en": re.compile(
-        r"\bwithin\s+(?:a|the)\s+(?:reasonable|appropriate|short)\s+(?:time|period)\b|\bas\s+soon\s+as\s+possible\b"
-        r"|\bin\s+due\s+(?:time|course)\b"
+        r"within\s+(?:a|the)\s+(?:reasonable|appropriate|short)\s+(?:time|period)\b|as\s+soon\s+as\s+possible\b"
+        r"|in\s+due\s+(?:time|course)\b"
     ),
-    "fr": re.compile(
-        r"\bdans\s+un\s+délai\s+(?:raisonnable|approprié)\b|\bdès\s+que\s+possible\b|\ben\s+temps\s+utile\b"
-    ),
+    "fr": re.compile(r"dans\s+un\s+délai\s+(?:raisonnable|approprié)\b|dès\s+que\s+possible\b|en\s+temps\s+utile\b"),
 }
 
 
