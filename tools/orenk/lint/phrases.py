@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from orenk.base.span import Origin
 from orenk.language.lemmas import lemma_key, lemmas_of
 from orenk.language.text import words
-from orenk.lint.prose import Prose, prose
+from orenk.lint.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
+
+_ENDING = 3
+"""How many letters at the end of a word inflection may change."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """One phrase of a language and whose it is."""
+    """One phrase of a language and whose it is; a text that lacks the letters of `sign` lacks the phrase."""
 
     id: str
     words: str
     key: tuple[str, ...]
+    sign: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,44 +39,54 @@ class Found:
 
 def phrases(entries: Iterable[tuple[str, str]], language: str) -> tuple[Phrase, ...]:
     """Phrases from ids and words."""
-    made = (Phrase(id, typed, lemma_key(typed, language)) for id, typed in entries)
+    made = (Phrase(id, typed, lemma_key(typed, language), _sign(typed)) for id, typed in entries)
     return tuple(one for one in made if one.key)
+
+
+def _sign(typed: str) -> str:
+    """Letters that every form of the phrase has: from the middle of its longest word, where nothing is inflected."""
+    longest = max(typed.split(), key=len)
+    return longest[1 : max(3, len(longest) - _ENDING)]
 
 
 def find_phrases(corpus: Corpus, wanted: Mapping[str, tuple[Phrase, ...]]) -> Iterator[Found]:
     """Where the phrases of each language stand in the running text of that language, in order; the longest wins."""
     for one in prose(corpus):
         by_first: dict[str, list[Phrase]] = {}
-        for phrase in sorted(wanted.get(one.text.language, ()), key=lambda phrase: -len(phrase.key)):
+        here = [phrase for phrase in wanted.get(one.text.language, ()) if phrase.sign in one.plain]
+        for phrase in sorted(here, key=lambda phrase: -len(phrase.key)):
             by_first.setdefault(phrase.key[0], []).append(phrase)
-        lemmas = _lemmas(one)
-        for at, first in enumerate(lemmas):
-            for phrase in by_first.get(first, ()):
-                size = len(phrase.key)
-                if size == 1 or tuple(lemmas[at : at + size]) == phrase.key:
-                    found = _found(one, phrase, at, at + size - 1)
-                    if found is not None:
-                        yield found
-                    break
+        for passage in _passages(one, {phrase.sign for phrase in here}):
+            yield from _in_passage(one, passage, by_first)
 
 
-def _found(one: Prose, phrase: Phrase, first: int, last: int) -> Found | None:
-    """The phrase in words `first` to `last`, which stand side by side in one passage outside quotations."""
-    spans = _spans(one)
-    start, end = spans[first][0], spans[last][1]
-    passage = one.passage(start)
-    gaps = (one.plain[spans[at][1] : spans[at + 1][0]] for at in range(first, last))
-    if passage.role != "text" or any(gap != " " for gap in gaps) or one.is_quoted(start):
-        return None
-    origin, address = one.place(start, end)
-    return Found(phrase, one.plain[start:end], origin, address, start, one)
+def _passages(one: Prose, signs: Iterable[str]) -> list[Passage]:
+    """The passages of running text in which one of the signs stands, in order."""
+    found: dict[int, Passage] = {}
+    for sign in signs:
+        at = one.plain.find(sign)
+        while at >= 0:
+            passage = one.passage(at)
+            if passage.role == "text":
+                found[passage.start] = passage
+            at = one.plain.find(sign, passage.end)
+    return [found[start] for start in sorted(found)]
 
 
-@lru_cache(maxsize=32)
-def _lemmas(one: Prose) -> list[str]:
-    return lemmas_of(one.plain, one.text.language)
-
-
-@lru_cache(maxsize=32)
-def _spans(one: Prose) -> list[tuple[int, int]]:
-    return words(one.plain)
+def _in_passage(one: Prose, passage: Passage, by_first: Mapping[str, list[Phrase]]) -> Iterator[Found]:
+    plain = passage.words.plain
+    lemmas = lemmas_of(plain, one.text.language)
+    if by_first.keys().isdisjoint(lemmas):
+        return
+    spans = words(plain)
+    for at, first in enumerate(lemmas):
+        for phrase in by_first.get(first, ()):
+            last = at + len(phrase.key) - 1
+            if tuple(lemmas[at : last + 1]) != phrase.key:
+                continue
+            gaps = (plain[spans[n][1] : spans[n + 1][0]] for n in range(at, last))
+            start, end = passage.start + spans[at][0], passage.start + spans[last][1]
+            if all(gap == " " for gap in gaps) and not one.is_quoted(start):
+                origin, address = one.place(start, end)
+                yield Found(phrase, one.plain[start:end], origin, address, start, one)
+            break

@@ -9,10 +9,10 @@ Who knows neither of the two learns neither.
 ```hy
 ### Հոդված 1. Հիմնական հասկացությունները
 
-1) **պահառու**՝ անձ, որը վարում է գրանցամատյան.
+1) **պահապան**՝ անձ, որը վարում է գրանցամատյան.
      ^^^^^^^ TRM011
 
-2) **գրանցամատյան**՝ մատյան, որը վարում է պահառուն։
+2) **գրանցամատյան**՝ մատյան, որը վարում է պահապանը։
 ```
 
 ```en
@@ -29,13 +29,13 @@ Who knows neither of the two learns neither.
 ```hy
 ### Հոդված 1. Հիմնական հասկացությունները
 
-1) **պահառու**՝ անձ, որը վարում է գրանցամատյան.
+1) **պահապան**՝ անձ, որը վարում է գրանցամատյան.
 
 2) **գրանցամատյան**՝ օրենքով պահանջվող գրառումների մատյան։
 
 ### Հոդված 2. Վարումը
 
-1. Պահառուն պատասխանատու է գրանցամատյանի համար։
+1. Պահապանը պատասխանատու է գրանցամատյանի համար։
 ```
 
 ```en
@@ -99,5 +99,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         other = next((other for other in pairs if other.origin > one.origin), None)
         if other is not None:
             related = [Related(other.origin, _OTHER)]
-            words = {"term": one.definition.term, "other": other.definition.term}
-            yield RULE.finding(one.origin, one.address, related=related, cause=f"{RULE.name}:{one.address}", **words)
+            yield RULE.finding(
+                one.origin,
+                one.address,
+                related=related,
+                cause=f"{RULE.name}:{one.address}",
+                term=one.definition.term,
+                other=other.definition.term,
+            )

@@ -78,7 +78,7 @@ from orenk.link.recognition import in_scope
 from orenk.lint.citing import provision_words
 from orenk.lint.concepts import Concept, by_words
 from orenk.lint.leading import once_per_unit
-from orenk.lint.phrases import Phrase, find_phrases
+from orenk.lint.phrases import find_phrases, phrases
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 
@@ -104,7 +104,7 @@ _DEFINED = Message(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(_local(corpus)):
         language = one.text.language
-        wanted = {language: (Phrase(one.address, one.definition.term, one.definition.key),)}
+        wanted = {language: phrases([(one.address, one.definition.term)], language)}
         for use in find_phrases(corpus, wanted):
             unit = use.address.partition("#")[2]
             if use.prose.text is one.text and not in_scope(one.definition, one.text, unit):
