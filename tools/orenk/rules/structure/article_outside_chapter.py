@@ -59,8 +59,7 @@ Open a chapter above it.
 
 ## Source
 
-Practice: in the laws that were read, and in the drafts of this base, an act either has no chapters or every article
-stands in one.
+Practice: in each of the drafts of this base every article stands in a chapter.
 """
 
 from __future__ import annotations

@@ -77,8 +77,8 @@ Move the definitions into the first chapter and the final provisions to the end.
 
 ## Source
 
-Practice: the definitions stand in article 2 or 3 and the article «Եզրափակիչ մաս» stands last in every Armenian law of
-the package that was read. EU Joint Practical Guide 7 and 15.
+Practice: in the Armenian laws that were read the definitions usually stand in article 2 or 3 and the article
+«Եզրափակիչ մաս» last. EU Joint Practical Guide 7 and 15.
 """
 
 from __future__ import annotations

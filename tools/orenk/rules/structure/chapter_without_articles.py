@@ -67,7 +67,8 @@ Put an article heading above the words.
 
 ## Source
 
-Practice: articles run on through all chapters of the laws that were read; none has rules right under a chapter.
+Practice: articles run on through the chapters of Armenian laws; in the drafts of this base no rule stands right under
+a chapter.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ Name the matter in a few words.
 ## Source
 
 Foreign practice: EU Joint Practical Guide 8. The limit is 200 characters; the longest heading in the drafts of this
-base has 95.
+base has 76.
 """
 
 from __future__ import annotations

@@ -73,8 +73,8 @@ Divide it into parts or points.
 ## Source
 
 Foreign practice: LexML warns from 500 characters, EU Joint Practical Guide 4 asks for short provisions. The limit
-here is 1,500 characters: the longest unit of the drafts of this base has 700, of the decisions of the UD Armenian
-treebank 1,000.
+here is 1,500 characters: the longest unit of the drafts of this base has 494, of the decisions of the UD Armenian
+treebank 804, and 39 units in 100 Luxembourg laws are longer.
 """
 
 from __future__ import annotations

@@ -71,8 +71,8 @@ are none.
 
 ## Source
 
-Practice: 21 of 21 lists in the drafts of this base and 4 of 4 in the decisions of the UD Armenian treebank are
-introduced by «՝», «`», «.» or «:». LexML checks the same.
+Practice: of 111 Armenian lists in the drafts of this base 102 are introduced by «՝» and 9 by «.», the 2 lists in the
+decisions of the UD Armenian treebank by «՝». LexML checks the same.
 """
 
 from __future__ import annotations

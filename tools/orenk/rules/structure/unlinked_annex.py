@@ -66,7 +66,7 @@ nothing needs.
 
 ## Source
 
-Practice: the annexes of the decisions of the UD Armenian treebank are all mentioned in the points that approve them
+Practice: the decisions of the UD Armenian treebank that have an annex mention it in the point that approves it
 («համաձայն հավելվածի»). EU Joint Practical Guide 22 and LegalDocML.de (SCH-00920) ask the same. A mentioned annex that
 does not exist is found with the other references.
 """

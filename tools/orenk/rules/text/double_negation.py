@@ -41,7 +41,7 @@ Say it in the affirmative.
 
 ## Source
 
-Foreign practice: UK drafting guidance, part 1. 0 in the 6 decisions and 1,000 sentences of the UD Armenian treebank.
+Foreign practice: UK drafting guidance, part 1. 0 in the 6 decisions and 1,175 sentences of the UD Armenian treebank.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ Keep to the form that the text uses most.
 
 ## Source
 
-Practice: each of the drafts of this base and of the decisions of the UD Armenian treebank uses one form, the hyphen.
+Practice: 6 ranges in the drafts of this base and the decisions of the UD Armenian treebank, all with a hyphen.
 """
 
 from __future__ import annotations
