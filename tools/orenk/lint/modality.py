@@ -24,7 +24,7 @@ _PATTERNS = {
         r"|(?P<power>\bկարող\s+(?:է|են)\b)"
     ),
     "en": re.compile(
-        r"(?P<prohibition>\b(?:shall|must|may)\s+not\b|\bcannot\b|\b(?:is|are)\s+(?:prohibited|forbidden)\b)"
+        r"(?P<prohibition>\b(?:shall|must|may)\s+(?:not\b|in\s+no\b|be\s+(?:prohibited|forbidden)\b)|\bcannot\b|\b(?:is|are)\s+(?:prohibited|forbidden)\b)"
         r"|(?P<duty>\bshall\b|\bmust\b|\b(?:is|are)\s+(?:required|obliged)\s+to\b)"
         r"|(?P<right>\b(?:has|have)\s+the\s+right\b|\b(?:is|are)\s+entitled\b)"
         r"|(?P<power>\bmay\b|\bcan\b)"
@@ -44,6 +44,8 @@ _SIGNS = {
 }
 
 
+_NOBODY = re.compile(r"(?:^|[.;,\n]\s*|\band\s+)(?:[Nn]o|[Nn]othing|[Nn]obody|[Nn]either|[Nn]one)\b[^.;:,\n]{0,80}$")
+"""An English subject that turns what follows into a prohibition ("No one may …")."""
 _WINDOW = 40
 """How far a modal phrase may reach from the sign by which it is found."""
 
@@ -67,6 +69,8 @@ def modals(plain: str, language: str) -> Iterator[Modal]:
         if found is not None and found.start() <= at < found.end():
             kind: Modality = found.lastgroup  # type: ignore[assignment]
             free = found.end()
+            if language == "en" and kind != "prohibition" and _NOBODY.search(plain, max(0, at - 90), found.start()):
+                kind = "prohibition"
             yield Modal(kind, found.start(), found.end())
 
 

@@ -51,8 +51,12 @@ def _twins(corpus: Corpus) -> Iterator[tuple[Provision, Provision]]:
 
 def _long(corpus: Corpus) -> Iterator[Provision]:
     for one in provisions(corpus, UnitKind.PART, UnitKind.POINT, UnitKind.PARAGRAPH):
-        if one.text is one.act.text and one.unit.text is not None and not one.unit.marks:
+        if one.text is one.act.text and one.unit.text is not None and not one.unit.marks and _is_norm(one):
             yield one
+
+
+def _is_norm(one: Provision) -> bool:
+    return not one.unit.eid.startswith("preamble")
 
 
 def _words(one: Provision) -> list[str]:

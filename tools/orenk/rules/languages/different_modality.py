@@ -37,7 +37,7 @@ demand what.
 ## Exceptions
 
 A right and a power are both said by "may"; a duty may be said in the present tense, so that a version with no modal
-word at all is not blamed.
+word at all is not blamed. "May only" and "shall only" restrict alike.
 
 ## Fix
 
@@ -72,6 +72,7 @@ RULE = rule(
     ),
 )
 _THERE = Message("առաջատար տեքստը", "the leading text", "le texte directeur")
+_ONLY = {"hy": "միայն", "en": " only ", "fr": "seulement"}
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -79,7 +80,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for pair in pairs(corpus):
         source = found.get((pair.act.id, pair.leading.language, pair.source.eid))
         twin = found.get((pair.act.id, pair.other.language, pair.twin.eid))
-        if not source or not twin:
+        if not source or not twin or _ONLY[pair.leading.language] in pair.source_words:
             continue
         ours = [(_side(one.kind), one) for one in source]
         theirs = [(_side(one.kind), one) for one in twin]

@@ -83,6 +83,7 @@ _WITHIN = {
     "en": re.compile(r"\b(?:within|no later than|not later than)\s+(?:a\s+period\s+of\s+)?$"),
     "fr": re.compile(r"\b(?:dans\s+(?:un\s+délai\s+de|les)|sous)\s+$"),
 }
+_STARTED = re.compile(r"\s+(?:de|du|des|d['’]|qui)\b")
 _POINTS_BACK = re.compile(r"այդ\s+ժամկետ|նույն\s+ժամկետ|\b(?:that|this|such)\s+(?:time|term|period)|\bce\s+délai")
 
 
@@ -103,7 +104,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             found = _WITHIN[place.language].search(words.plain, max(0, start - 40), start)
             start = found.start() if found else start
         sentence = sentence_at(words.plain, place.language, start)
-        if found is None or _POINTS_BACK.search(words.plain, sentence.start, sentence.end):
+        if (
+            found is None
+            or _STARTED.match(words.plain, end)
+            or _POINTS_BACK.search(words.plain, sentence.start, sentence.end)
+        ):
             continue
         yield RULE.finding(
             Origin(text.path, words.span(start, end)),
