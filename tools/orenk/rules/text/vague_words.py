@@ -97,7 +97,8 @@ _SIGNS = {
         "վորության դեպքում", "ստ հնարավոր", "ստ անհրաժ",
     ),
     "en": (
-        "as possible", "re possible", "f possible", "n possible", "practicable", "where necessary", "if necessary", "when necessary", "where appropriate",
+        "as possible", "re possible", "f possible", "n possible", "practicable", "where necessary", "if necessary",
+        "when necessary", "where appropriate",
         "if appropriate", "when appropriate", "nable time", "riate time", "due time", "due course",
     ),
     "fr": ("possible", "délai raisonnable", "si nécessaire", "si besoin", "cas de", "temps utile"),
