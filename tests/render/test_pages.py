@@ -119,3 +119,10 @@ def test_the_root_offers_the_three_languages_armenian_first() -> None:
 def test_a_note_can_do_nothing_but_be_read() -> None:
     page = html("en/laws/data/")
     assert "<script>" not in page and "javascript:" not in page
+
+
+def test_every_description_that_a_link_names_is_on_its_page() -> None:
+    for path in pages():
+        page = html(path)
+        named = set(re.findall(r'aria-(?:describedby|labelledby)="([^"]*)"', page))
+        assert named <= set(Reading(page).ids), path

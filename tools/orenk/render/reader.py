@@ -34,6 +34,7 @@ def templates() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(THEME / "pages"),
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -7,6 +7,8 @@ import json
 from orenk.model.corpus import Act
 from orenk.model.nodes import ActText
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
+
 
 def legislation(act: Act, text: ActText, title: str, eid: str = "") -> str:
     """The script element for an act, or for one of its provisions."""
@@ -30,5 +32,5 @@ def legislation(act: Act, text: ActText, title: str, eid: str = "") -> str:
         entity["isPartOf"] = {"@type": "Legislation", "@id": act.id, "name": record.title.get(text.language)}
     if record.stages:
         entity["legislationDateVersion"] = record.stages[-1].date
-    words = json.dumps(entity, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    words = _ENCODER.encode(entity).replace("<", "\\u003c")
     return f'<script type="application/ld+json">{words}</script>'

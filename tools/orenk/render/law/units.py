@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
@@ -31,7 +32,7 @@ def _linked(words: str, start: int, end: int, anchors: Iterable[Anchor]) -> str:
     out: list[str] = []
     for anchor in anchors:
         tip = f' data-tip="{anchor.tip}"' if anchor.tip else ""
-        if anchor.kind == "term" and anchor.tip:
+        if anchor.tip.startswith("term-"):
             tip += f' aria-describedby="{anchor.tip}"'
         out += (
             escape(words[start : anchor.start], quote=False),
@@ -133,3 +134,8 @@ class TextRenderer:
             f'<div class="scroller" id="{unit.eid}" tabindex="0"><table><thead>{head}</thead>'
             f"<tbody>{body}</tbody></table></div>"
         )
+
+
+def on_this_page(act: str, html: str) -> str:
+    """The same text with links to provisions of this act that lead to their place on the page that holds it whole."""
+    return re.sub(rf'(<a class="(?:cite|term)" href=")\x01laws/{re.escape(act)}/(?:[^/"#]+/)?#', r"\1#", html)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from markupsafe import Markup
@@ -13,6 +12,7 @@ from orenk.render.law.contents import contents
 from orenk.render.law.metadata import legislation
 from orenk.render.law.naming import text_for
 from orenk.render.law.tips import act_words, shortened, tips
+from orenk.render.law.units import on_this_page
 from orenk.render.page import Page
 from orenk.render.reader import Reader
 
@@ -25,7 +25,7 @@ def pages(reader: Reader) -> Iterator[Page]:
 def _page(reader: Reader, act: Act) -> Page:
     text = text_for(act, reader.language)
     record = act.record.value
-    whole = _within(act.id, reader.texts.of(act, text).whole())
+    whole = on_this_page(act.id, reader.texts.of(act, text).whole())
     whole += tips(reader, whole, text.language, act.id)
     title = record.title.get(reader.language)
     summary = reader.runs(record.summary)
@@ -50,8 +50,3 @@ def _page(reader: Reader, act: Act) -> Page:
         standing=reader.standing(act), contents=contents(reader, act, text, whole=True),
         head=legislation(act, text, title),
     )  # fmt: skip
-
-
-def _within(act: str, html: str) -> str:
-    """Links to provisions of this act lead to their place on this page."""
-    return re.sub(rf'(<a class="(?:cite|term)" href=")\x01laws/{re.escape(act)}/(?:[^/"#]+/)?#', r"\1#", html)

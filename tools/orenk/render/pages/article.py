@@ -16,8 +16,9 @@ from orenk.render.law.metadata import legislation
 from orenk.render.law.naming import text_for, text_with
 from orenk.render.law.notes import Note
 from orenk.render.law.tips import shortened, tips, unit_words
-from orenk.render.page import Page
+from orenk.render.page import Page, Standing
 from orenk.render.pages.powers import PowerLine, power_lines
+from orenk.render.phrases import standing_line
 from orenk.render.reader import Reader
 
 
@@ -40,6 +41,10 @@ class _Setting:
     contents: str
     note: Note | None
     powers: dict[str, list[PowerLine]]
+    title: Markup
+    name: str
+    standing: Standing
+    stands: Markup
 
 
 _Found = tuple[ActText, Unit]
@@ -51,7 +56,8 @@ def pages(reader: Reader) -> Iterator[Page]:
         text = text_for(act, reader.language)
         setting = _Setting(
             reader, act, text, contents(reader, act, text), reader.texts.note(act.id, reader.language),
-            _powers(reader, act),
+            _powers(reader, act), reader.act_title(act.id), str(reader.act_title(act.id).striptags()),
+            reader.standing(act), standing_line(reader, act),
         )  # fmt: skip
         articles = [
             (found, found.units[eid]) for eid in _articles(act) if (found := text_with(act, reader.language, eid))
@@ -87,7 +93,8 @@ def _page(setting: _Setting, text: ActText, unit: Unit, before: _Found | None, a
     body = reader.html(
         "article.html",
         act=act,
-        act_title=reader.act_title(act.id),
+        act_title=setting.title,
+        stands=setting.stands,
         unit=unit,
         text=text,
         heading=Markup(renderer.heading(unit)),
@@ -102,10 +109,9 @@ def _page(setting: _Setting, text: ActText, unit: Unit, before: _Found | None, a
         powers=setting.powers.get(unit.eid, []),
         in_whole=unit.eid in setting.text.units,
     )
-    act_name = str(reader.act_title(act.id).striptags())
     return reader.page(
-        "article", f"laws/{act.id}/{unit.eid}/", f"{title} · {act_name}", body, section="laws",
-        description=shortened(unit_words(unit)), standing=reader.standing(act),
+        "article", f"laws/{act.id}/{unit.eid}/", f"{title} · {setting.name}", body, section="laws",
+        description=shortened(unit_words(unit)), standing=setting.standing,
         contents=setting.contents.replace(f'data-eid="{unit.eid}"', 'aria-current="page"'),
         head=legislation(act, text, title, unit.eid),
     )  # fmt: skip

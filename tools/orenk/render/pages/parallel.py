@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -10,10 +11,11 @@ from markupsafe import Markup
 from orenk.model.corpus import Act
 from orenk.model.nodes import ActText, Unit, UnitKind
 from orenk.render.law.contents import contents
-from orenk.render.law.units import DIVISIONS
+from orenk.render.law.units import DIVISIONS, on_this_page
 from orenk.render.page import Page
 from orenk.render.reader import Reader
 
+_TIP = re.compile(r' data-tip="[^"]*"(?: aria-describedby="[^"]*")?')
 _LEVELS = {UnitKind.ARTICLE: "h3"}
 
 
@@ -32,7 +34,7 @@ def _page(reader: Reader, act: Act, left: ActText, right: ActText) -> Page:
         act_title=reader.act_title(act.id),
         left=left,
         right=right,
-        rows=Markup("".join(_rows(reader, act, left, right))),
+        rows=Markup(_TIP.sub("", on_this_page(act.id, "".join(_rows(reader, act, left, right))))),
     )
     return reader.page(
         "parallel", f"laws/{act.id}/parallel/", f"{title} · {reader.t('act.parallel')}", body, section="laws",
