@@ -17,12 +17,12 @@ _ENDING = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """One phrase of a language and whose it is; a text that lacks the letters of `sign` lacks the phrase."""
+    """One phrase of a language and whose it is; words that lack one of its `signs` lack the phrase."""
 
     id: str
     words: str
     key: tuple[str, ...]
-    sign: str
+    signs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,37 +39,37 @@ class Found:
 
 def phrases(entries: Iterable[tuple[str, str]], language: str) -> tuple[Phrase, ...]:
     """Phrases from ids and words."""
-    made = (Phrase(id, typed, lemma_key(typed, language), _sign(typed)) for id, typed in entries)
+    made = (Phrase(id, typed, lemma_key(typed, language), _signs(typed)) for id, typed in entries)
     return tuple(one for one in made if one.key)
 
 
-def _sign(typed: str) -> str:
-    """Letters that every form of the phrase has: from the middle of its longest word, where nothing is inflected."""
-    longest = max(typed.split(), key=len)
-    return longest[1 : max(3, len(longest) - _ENDING)]
+def _signs(typed: str) -> tuple[str, ...]:
+    """Letters that every form of the phrase has: from the middle of each word, where nothing is inflected."""
+    words = sorted(typed.split(), key=len, reverse=True)
+    return tuple(word[1 : max(3, len(word) - _ENDING)] for word in words)
 
 
 def find_phrases(corpus: Corpus, wanted: Mapping[str, tuple[Phrase, ...]]) -> Iterator[Found]:
     """Where the phrases of each language stand in the running text of that language, in order; the longest wins."""
     for one in prose(corpus):
         by_first: dict[str, list[Phrase]] = {}
-        here = [phrase for phrase in wanted.get(one.text.language, ()) if phrase.sign in one.plain]
+        here = [phrase for phrase in wanted.get(one.text.language, ()) if phrase.signs[0] in one.plain]
         for phrase in sorted(here, key=lambda phrase: -len(phrase.key)):
             by_first.setdefault(phrase.key[0], []).append(phrase)
-        for passage in _passages(one, {phrase.sign for phrase in here}):
+        for passage in _passages(one, here):
             yield from _in_passage(one, passage, by_first)
 
 
-def _passages(one: Prose, signs: Iterable[str]) -> list[Passage]:
-    """The passages of running text in which one of the signs stands, in order."""
+def _passages(one: Prose, wanted: Iterable[Phrase]) -> list[Passage]:
+    """The passages of running text that have all signs of a phrase, in order."""
     found: dict[int, Passage] = {}
-    for sign in signs:
-        at = one.plain.find(sign)
+    for first, *others in {phrase.signs for phrase in wanted}:
+        at = one.plain.find(first)
         while at >= 0:
             passage = one.passage(at)
-            if passage.role == "text":
+            if passage.role == "text" and all(sign in passage.words.plain for sign in others):
                 found[passage.start] = passage
-            at = one.plain.find(sign, passage.end)
+            at = one.plain.find(first, passage.end)
     return [found[start] for start in sorted(found)]
 
 

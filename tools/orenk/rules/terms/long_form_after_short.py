@@ -139,9 +139,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 
 def _long(one: Concept, use: Use) -> bool:
     """Whether a use after the introduction says the long form, or the end of it that has a name."""
+    if len(use.words.split()) <= len(one.definition.key):
+        return False
     key = lemma_key(use.words, one.text.language)
     long = lemma_key(one.definition.short_for, one.text.language)
-    if len(key) <= len(one.definition.key) or long[-len(key) :] != key:
+    if long[-len(key) :] != key:
         return False
     order = in_order(one.text)
     return (order[use.place.eid], use.place.span.start) > (order[one.place.eid], one.place.span.start)

@@ -58,6 +58,7 @@ Logic: at its first use the name stands for nothing. Lawtext makes the same assu
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
@@ -66,7 +67,7 @@ from orenk.lint.concepts import Concept, by_words, concepts, in_order
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
-from orenk.model.links import Place, Use
+from orenk.model.links import Use
 
 RULE = rule(
     __name__,
@@ -94,8 +95,7 @@ _LATER = Message(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(one for one in concepts(corpus) if one.definition.short_for and not one.definition.scope):
-        order = in_order(one.text)
-        early = next((use for use in one.uses if _same(one, use) and _before(order, use.place, one.place)), None)
+        early = next((use for use in _before(one) if _same(one, use)), None)
         if early is not None and by_words(corpus)[one.place.act, one.place.language, one.definition.key][0] is one:
             related = [Related(one.origin, _LATER)]
             cause = f"{RULE.name}:{early.place.address}"
@@ -106,5 +106,8 @@ def _same(one: Concept, use: Use) -> bool:
     return use.words[:1].isupper() and lemma_key(use.words, one.text.language) == one.definition.key
 
 
-def _before(order: dict[str, int], use: Place, definition: Place) -> bool:
-    return (order[use.eid], use.span.start) < (order[definition.eid], definition.span.start)
+def _before(one: Concept) -> Iterator[Use]:
+    """The uses that stand before the definition; uses come in the order of the text."""
+    order = in_order(one.text)
+    here = (order[one.place.eid], one.place.span.start)
+    return takewhile(lambda use: (order[use.place.eid], use.place.span.start) < here, one.uses)

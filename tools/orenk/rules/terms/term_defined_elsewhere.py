@@ -1,0 +1,177 @@
+"""A term is used that only an act defines on which this one does not lean.
+
+## Why
+
+The reader of this act has no definition of it: nothing says that the other act's meaning holds here.
+
+## Bad
+
+```hy
+### Հոդված 1. Վարումը
+
+1. Բաց ռեգիստրը վարում է պահառուն։
+   ^^^^^^^^^^^^ TRM018
+```
+```yaml glossary/terms/open-register.yml
+term:
+  hy: բաց ռեգիստր
+  en: open register
+status: draft
+```
+```yaml laws/registers/law.yml
+kind: law
+standing: illustrative
+title:
+  hy: Օրինակելի ռեգիստրի մասին
+  en: On the Model Register
+stage: working
+```
+```hy laws/registers/text.hy.md
+### Հոդված 1. Հիմնական հասկացությունները
+
+1) **բաց ռեգիստր**՝ շտեմարան, որը բաց է։
+```
+
+```en
+### Article 1. Keeping
+
+1. The open register is kept by the keeper.
+       ^^^^^^^^^^^^^ TRM018
+```
+```yaml glossary/terms/open-register.yml
+term:
+  hy: բաց ռեգիստր
+  en: open register
+status: draft
+```
+```yaml laws/registers/law.yml
+kind: law
+standing: illustrative
+title:
+  hy: Օրինակելի ռեգիստրի մասին
+  en: On the Model Register
+stage: working
+```
+```en laws/registers/text.en.md
+### Article 1. Definitions
+
+1) **open register**: a store open to all.
+```
+
+## Good
+
+```hy
+### Հոդված 1. Հիմնական հասկացությունները
+
+1) **բաց ռեգիստր**՝ շտեմարան, որը բաց է։
+
+### Հոդված 2. Վարումը
+
+1. Բաց ռեգիստրը վարում է պահառուն։
+```
+```yaml glossary/terms/open-register.yml
+term:
+  hy: բաց ռեգիստր
+  en: open register
+status: draft
+```
+```yaml laws/registers/law.yml
+kind: law
+standing: illustrative
+title:
+  hy: Օրինակելի ռեգիստրի մասին
+  en: On the Model Register
+stage: working
+```
+```hy laws/registers/text.hy.md
+### Հոդված 1. Հիմնական հասկացությունները
+
+1) **բաց ռեգիստր**՝ շտեմարան, որը բաց է։
+```
+
+```en
+### Article 1. Definitions
+
+1) **open register**: a store open to all.
+
+### Article 2. Keeping
+
+1. The open register is kept by the keeper.
+```
+```yaml glossary/terms/open-register.yml
+term:
+  hy: բաց ռեգիստր
+  en: open register
+status: draft
+```
+```yaml laws/registers/law.yml
+kind: law
+standing: illustrative
+title:
+  hy: Օրինակելի ռեգիստրի մասին
+  en: On the Model Register
+stage: working
+```
+```en laws/registers/text.en.md
+### Article 1. Definitions
+
+1) **open register**: a store open to all.
+```
+
+## Fix
+
+Define it here, cite the other act, or name that act under `depends_on`.
+
+## Source
+
+Logic: in this act the term has no meaning in law. The first use in each act is shown, in the leading text; advice,
+because the words may be meant in their everyday sense.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import ADVICE, Diagnostic, Related
+from orenk.base.messages import Message
+from orenk.lint.concepts import Concept, concepts
+from orenk.lint.needed_acts import needed_acts
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="TRM018",
+    severity=ADVICE,
+    since="0.1",
+    basis=Basis.LOGIC,
+    message=Message(
+        "«{term}»՝ սահմանված է միայն {other} ակտում, որից այս ակտը կախված չէ",
+        "'{term}' is defined only in the act {other}, which this one does not need",
+        "« {term} » n'est défini que dans l'acte {other}, dont celui-ci ne dépend pas",
+    ),
+)
+_OTHER = Message(
+    "մյուս սահմանումը",
+    "the other definition",
+    "l'autre définition",
+)
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    defined: dict[str, list[Concept]] = defaultdict(list)
+    for one in concepts(corpus):
+        if one.definition.article and one.text is one.act.text:
+            defined[one.name].append(one)
+    needed = {id: needed_acts(corpus, id) for id in corpus.acts}
+    told = set()
+    for use in corpus.term_uses:
+        act = use.place.act
+        if use.name not in defined or (act, use.name) in told or use.place.language != corpus.acts[act].leading:
+            continue
+        told.add((act, use.name))
+        if not any(one.act.id in needed[act] for one in defined[use.name]):
+            other = defined[use.name][0]
+            related = [Related(other.origin, _OTHER)]
+            yield RULE.finding(use.origin, use.place.address, related=related, term=use.words, other=other.act.id)
