@@ -116,6 +116,18 @@ def due_dates(corpus: Corpus, act: str, language: str) -> tuple[Due, ...]:
     return tuple(found)
 
 
+def due_of(corpus: Corpus, act: Act, addresses: tuple[str, ...]) -> list[Due]:
+    """What the leading text says of the by-law of a provision: of itself or of a unit above it, else of all others."""
+    dues = due_dates(corpus, act.id, act.leading)
+    for address in addresses:
+        owner, _, eid = address.partition("#")
+        while owner == act.id and eid:
+            if named := [due for due in dues if due.eid == eid]:
+                return named
+            eid = act.text.parents.get(eid, "")
+    return [due for due in dues if not due.eid]
+
+
 def _months(corpus: Corpus, act: str, text: ActText, unit: Unit) -> int | None:
     """The time limit of the unit, or of the introduction of the list it stands in."""
     above = text.parents[unit.eid]

@@ -28,8 +28,8 @@ class Pair:
 
     @property
     def cause(self) -> str:
-        """What findings on this unit of this translation share: one slip of the translator may show in several ways."""
-        return f"translation:{self.other.language}:{self.address}"
+        """What all findings share that hold this unit's versions, and its records, against each other."""
+        return unit_cause(self.address)
 
     @property
     def source_words(self) -> str:
@@ -50,6 +50,11 @@ class Pair:
         if end and self.source.text is not None:
             return Origin(self.leading.path, self.source.text.span(start, end))
         return Provision(self.act, self.leading, self.source).name
+
+
+def unit_cause(address: str) -> str:
+    """The cause of findings that one slip in a unit may show: in its translation, and in the ledger's records of it."""
+    return f"unit:{address}"
 
 
 @lru_cache(maxsize=2)

@@ -68,3 +68,11 @@ def _occurrences(words: str, plain: str) -> tuple[int, ...]:
         found.append(at)
         at = plain.find(words, at + 1)
     return tuple(found)
+
+
+def elsewhere(act: Act, record: Record[Power]) -> tuple[str, ...]:
+    """The units of the leading text that have the words of a record, wherever it says that it stands."""
+    words = record.value.words.own(act.leading)
+    if not words:
+        return ()
+    return tuple(unit.eid for unit in act.text.order if unit.text is not None and words in unit.text.plain)

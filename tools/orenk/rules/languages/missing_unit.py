@@ -54,7 +54,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.pairs import translations
+from orenk.lint.pairs import translations, unit_cause
 from orenk.lint.provisions import Provision
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Act, Corpus
@@ -116,5 +116,5 @@ def _only(act: Act, ours: ActText, theirs: ActText, variant: str, language: str)
             provision.address,
             variant=variant,
             language=LANGUAGE[language],
-            cause=f"translation:{language}:{act.id}#{above}",
+            cause=unit_cause(f"{act.id}#{above}"),
         )

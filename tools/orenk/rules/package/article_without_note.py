@@ -113,4 +113,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for number, eid in articles(act).items():
             if number not in numbers and eid in text.units:
                 origin = Origin(text.path, text.units[eid].name)
-                yield RULE.finding(origin, f"{id}#{eid}", language=language, cause=f"{RULE.name}:{id}#{eid}")
+                yield RULE.finding(origin, f"{id}#{eid}", language=language, cause=f"note-articles:{id}")

@@ -92,6 +92,7 @@ from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.modality import modals_by_unit
+from orenk.lint.pairs import unit_cause
 from orenk.lint.powers import recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
@@ -129,7 +130,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             words=found.unit.text.plain[start:end],
             kind=kind,
             related=[Related(found.record.at("kind"), _RECORD)],
-            cause=f"{RULE.name}:{found.address}:{found.record.id}",
+            cause=unit_cause(found.address),
         )
 
 

@@ -91,6 +91,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.by_unit import deadlines_by_unit
+from orenk.lint.pairs import unit_cause
 from orenk.lint.powers import recorded_words
 from orenk.lint.provisions import Provision
 from orenk.lint.rule import Basis, rule
@@ -141,5 +142,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             count=limit.count,
             unit=_UNITS[limit.unit],
             related=[Related(found.record.at("deadline"), _RECORD)],
-            cause=f"{RULE.name}:{found.address}:{found.record.id}",
+            cause=unit_cause(found.address),
         )

@@ -90,5 +90,5 @@ RULE = rule(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for section in note_sections(corpus):
         if section.article and section.article not in articles(section.act):
-            cause = f"{RULE.name}:{section.act.id}:{section.article}"
+            cause = f"note-articles:{section.act.id}"
             yield RULE.finding(section.origin, f"{section.act.id}#", number=section.article, cause=cause)

@@ -67,7 +67,7 @@ have, every answer given from it is wrong by one.
 ## Exceptions
 
 Only acts that have a ledger are looked at, in their leading text. A record on the sentence, or on a point below it,
-is enough.
+is enough; a record whose own words are lost is told by `words-not-found`.
 
 ## Fix
 
@@ -87,11 +87,12 @@ from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span, Text
 from orenk.lint.modality import Modal, modals_by_unit
-from orenk.lint.powers import recorded_words
+from orenk.lint.powers import elsewhere, recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import Unit
+from orenk.model.records import Power, Record
 
 RULE = rule(
     __name__,
@@ -105,14 +106,19 @@ RULE = rule(
         "« {words} » : aucune fiche au registre des compétences",
     ),
 )
+_ALL = 1 << 30
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     recorded: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
     for found in recorded_words(corpus):
         if found.text is found.act.text:
-            start = max(found.start, 0)
-            recorded[found.act.id, found.unit.eid].append((start, start + len(found.words)))
+            span = (found.start, found.start + len(found.words)) if found.start >= 0 else (0, _ALL)
+            recorded[found.act.id, found.unit.eid].append(span)
+    for act in corpus.acts.values():
+        for record in _astray(corpus, act):
+            for eid in elsewhere(act, record):
+                recorded[act.id, eid].append((0, _ALL))
     said = modals_by_unit(corpus)
     for act in corpus.acts.values():
         if not act.powers:
@@ -125,6 +131,12 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if modal:
                 spans = recorded.get((act.id, unit.eid), ())
                 yield from _unrecorded(act, unit, unit.text, modal, spans)
+
+
+def _astray(corpus: Corpus, act: Act) -> list[Record[Power]]:
+    """The records whose own words do not stand where they say: they are told elsewhere."""
+    found = {one.record for one in recorded_words(corpus) if one.text is one.act.text and one.found}
+    return [record for record in act.powers if record not in found]
 
 
 def _unrecorded(

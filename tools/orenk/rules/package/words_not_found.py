@@ -70,7 +70,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.powers import recorded_words
+from orenk.lint.pairs import unit_cause
+from orenk.lint.powers import elsewhere, recorded_words
 from orenk.lint.provisions import Provision
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
@@ -120,6 +121,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             eid=found.unit.eid,
             words=found.words,
             count=count,
+            near=None if count else next(iter(elsewhere(found.act, found.record)), None),
             related=[Related(Provision(found.act, found.text, found.unit).name, _UNIT)],
-            cause=f"{RULE.name}:{found.address}:{found.record.id}",
+            cause=unit_cause(found.address),
         )

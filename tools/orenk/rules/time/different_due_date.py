@@ -112,11 +112,11 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.delegations import Due, due_dates
+from orenk.lint.delegations import due_of
 from orenk.lint.places import units_at
 from orenk.lint.provisions import Provision
 from orenk.lint.rule import Basis, rule
-from orenk.model.corpus import Act, Corpus
+from orenk.model.corpus import Corpus
 
 RULE = rule(
     __name__,
@@ -139,7 +139,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             due = record.value.by_law.due if record.value.by_law is not None else None
             if due is None or due.unit not in ("month", "year"):
                 continue
-            said = _said(corpus, act, units_at(corpus, act.id, record.value.at))
+            said = due_of(corpus, act, units_at(corpus, act.id, record.value.at))
             months = due.count * (12 if due.unit == "year" else 1)
             if said and months not in {one.months for one in said}:
                 unit = act.text.units[said[0].unit]
@@ -150,15 +150,3 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     related=[Related(Provision(act, act.text, unit).name, _TEXT)],
                     cause=f"{RULE.name}:{act.id}:{record.id}",
                 )
-
-
-def _said(corpus: Corpus, act: Act, addresses: tuple[str, ...]) -> list[Due]:
-    """What the leading text says of the by-law of a provision: of itself or of a unit above it, else of all others."""
-    dues = due_dates(corpus, act.id, act.leading)
-    for address in addresses:
-        owner, _, eid = address.partition("#")
-        while owner == act.id and eid:
-            if named := [due for due in dues if due.eid == eid]:
-                return named
-            eid = act.text.parents.get(eid, "")
-    return [due for due in dues if not due.eid]

@@ -89,7 +89,9 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     plain: dict[tuple[str, str, str], Deadline] = {}
     for deadline in corpus.deadlines:
         place = deadline.place
-        article = corpus.acts[place.act].texts[place.language].article_of(place.eid)
+        if place.language != corpus.acts[place.act].leading:
+            continue
+        article = corpus.acts[place.act].text.article_of(place.eid)
         if deadline.unit == "working-day":
             working.setdefault((place.act, place.language, article), deadline)
         elif deadline.unit == "day" and not _EXPLICIT.search(deadline.words):
@@ -100,5 +102,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 deadline.origin,
                 deadline.place.address,
                 related=[Related(other.origin, _OTHER)],
-                cause=f"{RULE.name}:{key[0]}#{key[2]}",
             )
