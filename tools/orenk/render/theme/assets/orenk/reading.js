@@ -40,6 +40,13 @@
     if (address) address.textContent = location.href;
   });
 
+  // Opened from disk, a folder has no page of its own: links then name the file.
+  if (location.protocol === "file:") {
+    document.querySelectorAll("a[href]").forEach((link) => {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    });
+  }
+
   // A chosen entry closes the menu or the contents it stands in.
   on("[popover] a", "click", (event) => {
     const sheet = event.currentTarget.closest("[popover]");
