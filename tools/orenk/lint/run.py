@@ -8,8 +8,8 @@ from time import perf_counter
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Kind, Severity
 from orenk.base.messages import Message
+from orenk.lint.records.waivers import waive
 from orenk.lint.rule import Rule
-from orenk.lint.waivers import waive
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import Suppression
 

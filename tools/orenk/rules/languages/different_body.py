@@ -88,8 +88,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.by_unit import bodies_by_unit
-from orenk.lint.pairs import pairs
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import pairs
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -49,9 +49,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.calendar import CalendarDate, calendar_dates
-from orenk.lint.pairs import pairs
 from orenk.lint.rule import Basis, rule
+from orenk.lint.transition.calendar import CalendarDate, calendar_dates
+from orenk.lint.versions.pairs import pairs
 from orenk.model.corpus import Corpus
 
 RULE = rule(

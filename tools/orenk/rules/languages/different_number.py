@@ -54,9 +54,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.amounts import amounts, same_figures, unmatched
-from orenk.lint.pairs import pairs
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.amounts import amounts, same_figures, unmatched
+from orenk.lint.versions.pairs import pairs
 from orenk.model.corpus import Corpus
 
 RULE = rule(

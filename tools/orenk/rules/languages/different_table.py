@@ -58,8 +58,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span, Text
-from orenk.lint.pairs import Pair, pairs
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import Pair, pairs
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -73,9 +73,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.nearest import nearest
-from orenk.lint.places import units_at
-from orenk.lint.record_links import record_links
+from orenk.lint.records.links import record_links
+from orenk.lint.records.nearest import nearest
+from orenk.lint.records.places import units_at
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

@@ -98,7 +98,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.circles import circles
+from orenk.lint.records.circles import circles
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

@@ -93,7 +93,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.notes import note_sections
+from orenk.lint.records.notes import note_sections
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

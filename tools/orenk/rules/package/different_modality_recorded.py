@@ -92,9 +92,9 @@ from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.modality import modals_by_unit
-from orenk.lint.pairs import unit_cause
-from orenk.lint.powers import recorded_words
+from orenk.lint.records.powers import recorded_words
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(

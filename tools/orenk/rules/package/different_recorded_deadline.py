@@ -91,11 +91,11 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.by_unit import deadlines_by_unit
-from orenk.lint.pairs import unit_cause
-from orenk.lint.powers import recorded_words
 from orenk.lint.provisions import Provision
+from orenk.lint.records.powers import recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.sentences import sentence_at
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -71,8 +71,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.records.titles import titles
 from orenk.lint.rule import Basis, rule
-from orenk.lint.titles import titles
 from orenk.model.corpus import Corpus
 
 RULE = rule(

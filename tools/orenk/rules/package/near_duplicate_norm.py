@@ -67,7 +67,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.twins import twins
+from orenk.lint.versions.twins import twins
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -69,7 +69,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.notes import articles, note_sections
+from orenk.lint.records.notes import articles, note_sections
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

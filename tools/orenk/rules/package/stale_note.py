@@ -89,7 +89,7 @@ from functools import lru_cache
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.notes import note_sections
+from orenk.lint.records.notes import note_sections
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import ActText

@@ -87,7 +87,7 @@ from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span, Text
 from orenk.lint.modality import Modal, modals_by_unit
-from orenk.lint.powers import elsewhere, recorded_words
+from orenk.lint.records.powers import elsewhere, recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus

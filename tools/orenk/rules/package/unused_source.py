@@ -80,7 +80,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.record_links import record_links
+from orenk.lint.records.links import record_links
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

@@ -64,7 +64,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.places import units_at
+from orenk.lint.records.places import units_at
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

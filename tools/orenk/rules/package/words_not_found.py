@@ -70,10 +70,10 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.pairs import unit_cause
-from orenk.lint.powers import elsewhere, recorded_words
 from orenk.lint.provisions import Provision
+from orenk.lint.records.powers import elsewhere, recorded_words
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(

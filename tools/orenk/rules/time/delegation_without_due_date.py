@@ -63,8 +63,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.delegations import delegations, due_dates
 from orenk.lint.rule import Basis, rule
+from orenk.lint.transition.delegations import delegations, due_dates
 from orenk.model.corpus import Act, Corpus
 
 RULE = rule(

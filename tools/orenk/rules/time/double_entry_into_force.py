@@ -58,8 +58,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.commencement import Commencement, commencements
 from orenk.lint.rule import Basis, rule
+from orenk.lint.transition.commencement import Commencement, commencements
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -49,8 +49,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.calendar import calendar_dates
 from orenk.lint.rule import Basis, rule
+from orenk.lint.transition.calendar import calendar_dates
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -96,8 +96,8 @@ from collections.abc import Iterator, Mapping
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.commencement import commencements
 from orenk.lint.rule import Basis, rule
+from orenk.lint.transition.commencement import commencements
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import ActText
 

@@ -5,26 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from orenk.language.dates import find_dates
 from orenk.lint.by_unit import citations_by_unit, deadlines_by_unit
+from orenk.lint.cardinals import value_of
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import ActText, Unit
 
 _FIGURES = re.compile(r"(?<![\w.-])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:([.,])(\d+))?(?!\w)")
 _DIGITS = re.compile(r"\d+")
-_HY = ("", "", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ինը", "տասը")
-_HY_TENS = {20: "քսան", 30: "երեսուն", 40: "քառասուն", 50: "հիսուն", 60: "վաթսուն", 70: "յոթանասուն", 80: "ութսուն",
-            90: "իննսուն", 100: "հարյուր", 1000: "հազար"}  # fmt: skip
-_EN = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-       "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
-_EN_TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty",
-            90: "ninety", 100: "hundred", 1000: "thousand"}  # fmt: skip
-_FR = ("", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
-       "quatorze", "quinze", "seize")  # fmt: skip
-_FR_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingts",
-            100: "cent", 1000: "mille"}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ENDING = re.compile(r"(?:ից|ով|ում|ը|ն|ի)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,30 +68,13 @@ def _figures(plain: str) -> Iterator[Amount]:
 
 
 def _spelled(plain: str, language: str) -> Iterator[Amount]:
-    values, pattern = _words(language)
-    for found in pattern.finditer(plain):
-        yield Amount(values[found[1].lower()], found.start(), found.end(), True)
-
-
-@cache
-def _words(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
-    """The cardinals from two up, one being an article too, and what finds them."""
-    units, tens, joint = {"hy": (_HY, _HY_TENS, ""), "en": (_EN, _EN_TENS, "-"), "fr": (_FR, _FR_TENS, "-")}[language]
-    values = {word: str(value) for value, word in enumerate(units) if word}
-    values |= {word: str(value) for value, word in tens.items()}
-    below = [*enumerate(units[:10])]
-    values |= {
-        f"{ten}{joint}{word}": str(value + number)
-        for value, ten in tens.items()
-        if value < 100
-        for number, word in below
-        if word
-    }
-    if language == "hy":
-        values |= {f"տասն{word}": str(10 + number) for number, word in below if word} | {"տասնմեկ": "11", "տասն": "10"}
-    words = "|".join(sorted(values, key=len, reverse=True))
-    ending = "(?:ը|ն|ի|ից|ով|ում)?" if language == "hy" else ""
-    return values, re.compile(rf"(?<![\w-])({words}){ending}(?![\w-])", re.I)
+    """The cardinals from two up that are one word; one is an article too."""
+    for found in _WORD.finditer(plain):
+        value = value_of(found[0], language)
+        if value is None and language == "hy" and _ENDING.search(found[0]):
+            value = value_of(_ENDING.sub("", found[0]), language)
+        if value is not None and value > 1:
+            yield Amount(str(value), found.start(), found.end(), True)
 
 
 def unmatched(ours: Iterable[Amount], theirs: Iterable[Amount]) -> list[Amount]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from orenk.base.span import Origin
-from orenk.lint.places import units_at
+from orenk.lint.records.places import units_at
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit
 from orenk.model.records import Power, Record

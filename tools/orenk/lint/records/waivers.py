@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Kind
 from orenk.base.messages import Message
-from orenk.lint.places import units_at
+from orenk.lint.records.places import units_at
 from orenk.model.corpus import Corpus
 from orenk.model.records import Record, Waiver
 

@@ -1,0 +1,1 @@
+"""Shapes of the language versions: unit beside unit, number beside number."""
