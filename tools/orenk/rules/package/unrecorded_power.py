@@ -115,17 +115,16 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if found.text is found.act.text:
             span = (found.start, found.start + len(found.words)) if found.start >= 0 else (0, _ALL)
             recorded[found.act.id, found.unit.eid].append(span)
-    for act in corpus.acts.values():
-        for record in _astray(corpus, act):
-            for eid in elsewhere(act, record):
-                recorded[act.id, eid].append((0, _ALL))
+    for act, record in _astray(corpus):
+        for eid in elsewhere(act, record):
+            recorded[act.id, eid].append((0, _ALL))
+    below = {(id, eid.rpartition("__")[0]) for id, eid in recorded}
     said = modals_by_unit(corpus)
     for act in corpus.acts.values():
         if not act.powers:
             continue
-        below = {eid.rpartition("__")[0] for id, eid in recorded if id == act.id}
         for unit in act.text.order:
-            if unit.text is None or unit.eid in act.text.quoted or unit.eid in below:
+            if unit.text is None or unit.eid in act.text.quoted or (act.id, unit.eid) in below:
                 continue
             modal = said.get((act.id, act.leading, unit.eid))
             if modal:
@@ -133,10 +132,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 yield from _unrecorded(act, unit, unit.text, modal, spans)
 
 
-def _astray(corpus: Corpus, act: Act) -> list[Record[Power]]:
+def _astray(corpus: Corpus) -> Iterator[tuple[Act, Record[Power]]]:
     """The records whose own words do not stand where they say: they are told elsewhere."""
     found = {one.record for one in recorded_words(corpus) if one.text is one.act.text and one.found}
-    return [record for record in act.powers if record not in found]
+    for act in corpus.acts.values():
+        yield from ((act, record) for record in act.powers if record not in found)
 
 
 def _unrecorded(
