@@ -35,3 +35,8 @@ GATED = Message(
     "stopping an act at its stage: {count}",
     "arrêtant un acte à son stade : {count}",
 )
+BASELINE_WRITTEN = Message(
+    "{file}. գրանցված բացահայտումներ՝ {count}",
+    "{file}: {count} findings written",
+    "{file} : {count} constats inscrits",
+)

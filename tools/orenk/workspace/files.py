@@ -20,7 +20,7 @@ from orenk.base.span import Origin, Span
 MEGABYTE = 1_000_000
 MAX_BYTES = 20 * MEGABYTE
 MAX_LINE = 20_000
-ROOMS = ("laws", "glossary")
+ROOMS = ("laws", "glossary", "docs/programme")
 WHOLE = Span(0, 0)
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
@@ -37,7 +37,7 @@ def problem(name: str, path: str, at: Span = WHOLE, /, **arguments: str | int) -
 
 
 def source_paths(root: Path) -> tuple[list[str], list[Diagnostic]]:
-    """The source files below `laws/` and `glossary/`, by path, and what stands there but cannot be one."""
+    """The source files below the rooms of the base, by path, and what stands there but cannot be one."""
     paths: list[str] = []
     problems: list[Diagnostic] = []
     for room in ROOMS:
@@ -73,6 +73,11 @@ def _name_fault(entry: os.DirEntry[str], path: str, seen: dict[str, str]) -> Dia
     if not _NAME.fullmatch(entry.name) or _RESERVED.match(entry.name):
         return problem("odd-name", path, name=entry.name.encode("ascii", "backslashreplace").decode())
     return None
+
+
+def is_source_name(name: str) -> bool:
+    """Whether a file or folder of this name can hold sources."""
+    return bool(_NAME.fullmatch(name)) and not _LEFT_OVER.search(name) and not _RESERVED.match(name)
 
 
 def read_source(root: Path, path: str) -> tuple[Source | None, list[Diagnostic]]:

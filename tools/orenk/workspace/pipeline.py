@@ -20,6 +20,7 @@ from orenk.lint.run import run as run_rules
 from orenk.model.corpus import Corpus
 from orenk.syntax.parser import parse
 from orenk.syntax.records import parse_records
+from orenk.workspace.commits import read_commit
 from orenk.workspace.files import read_source, source_paths
 
 Chooser = Callable[[Rule], bool]
@@ -62,6 +63,12 @@ def run(root: Path, chosen: Chooser = lambda rule: True) -> Run:
     with _timed(timings, "read"):
         sources, problems = _read(root)
     return _run(sources, problems, timings, chosen)
+
+
+def run_commit(root: Path, revision: str, chosen: Chooser = lambda rule: True) -> Run:
+    """The same over the base as it stood in a commit; `NoSuchCommit` where git knows none of that name."""
+    sources, problems = read_commit(root, revision)
+    return _run(sources, problems, {}, chosen)
 
 
 def run_texts(texts: Mapping[str, str], chosen: Chooser = lambda rule: True) -> Run:
