@@ -325,13 +325,20 @@ def test_ten_thousand_terms_take_seconds_not_minutes() -> None:
 WHERE = {
     "act": "glossary/acts/*.yml",
     "body": "glossary/bodies/*.yml",
+    "datasets": "docs/programme/datasets.yml",
     "law": "laws/*/law.yml",
+    "life-events": "docs/programme/life-events.yml",
+    "measures": "docs/programme/measures.yml",
+    "observations": "docs/programme/observations.yml",
     "package": "laws/package.yml",
     "powers": "laws/*/powers.yml",
+    "procedure": "docs/programme/procedure.yml",
+    "services": "docs/programme/services.yml",
     "sources": "glossary/sources.yml",
     "term": "glossary/terms/*.yml",
     "translation": "laws/*/translation.*.yml",
     "waivers": "laws/*/waivers.yml",
+    "workstreams": "docs/programme/workstreams.yml",
 }
 
 

@@ -55,7 +55,7 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         self.addresses: dict[str, tuple[str, ...]] = {}
         self.entries: list[Entry] = []
         for file in list(files):
-            if file.src_uri.startswith(_UNUSED) or file.src_uri.endswith(".map"):
+            if file.src_uri.startswith(_UNUSED) or file.src_uri.endswith((".map", ".yml")):
                 files.remove(file)
             elif file.is_documentation_page():
                 file.__dict__.pop("url", None)

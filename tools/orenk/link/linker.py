@@ -56,6 +56,7 @@ def link(parsed: Parsed) -> tuple[Corpus, list[Diagnostic]]:
         terms=shelves.terms,
         bodies=shelves.bodies,
         references=shelves.references,
+        programme=shelves.programme(),
         citations=citations,
         definitions=definitions,
         term_uses=terms,

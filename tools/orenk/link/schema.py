@@ -20,6 +20,7 @@ from orenk.link.decoding.shapes import (
     shape_of,
 )
 from orenk.model.drafts import LawRecord, Package, Power, Translation, Waiver
+from orenk.model.programme import DataSet, LifeEvent, Measure, Observation, ProcedureStage, Service, Workstream
 from orenk.model.records import BodyRecord, OfficialAct, SourceRecord, TermRecord
 
 Schema: TypeAlias = dict[str, Any]
@@ -29,13 +30,20 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[str, tuple[type[Any], bool]] = {
     "act": (OfficialAct, False),
     "body": (BodyRecord, False),
+    "datasets": (DataSet, True),
     "law": (LawRecord, False),
+    "life-events": (LifeEvent, True),
+    "measures": (Measure, True),
+    "observations": (Observation, True),
     "package": (Package, False),
     "powers": (Power, True),
+    "procedure": (ProcedureStage, True),
+    "services": (Service, True),
     "sources": (SourceRecord, True),
     "term": (TermRecord, False),
     "translation": (Translation, False),
     "waivers": (Waiver, True),
+    "workstreams": (Workstream, True),
 }
 """What each kind of file holds, and whether it is a list of that."""
 

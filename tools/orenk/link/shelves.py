@@ -1,4 +1,4 @@
-"""Which record stands where: the files of `laws/` and `glossary/` by their names, decoded and put on their shelves."""
+"""Which record stands where: the files of `laws/`, `glossary/` and `docs/programme/` by name."""
 
 from __future__ import annotations
 
@@ -11,6 +11,16 @@ from orenk.base.source import Source
 from orenk.base.span import Origin, Span
 from orenk.link.records import decode, decode_list
 from orenk.model.fields import Localized
+from orenk.model.programme import (
+    DataSet,
+    LifeEvent,
+    Measure,
+    Observation,
+    ProcedureStage,
+    Programme,
+    Service,
+    Workstream,
+)
 from orenk.model.records import (
     BodyRecord,
     LawRecord,
@@ -27,6 +37,17 @@ from orenk.syntax.record_tree import RecordTree
 
 DEFAULT_PACKAGE = Package(title=Localized(hy="orenk", en="orenk"), languages=("hy", "en", "fr"), leading="hy", format=1)
 
+PROGRAMME: Mapping[str, tuple[str, type[Any]]] = {
+    "workstreams.yml": ("workstreams", Workstream),
+    "measures.yml": ("measures", Measure),
+    "life-events.yml": ("life_events", LifeEvent),
+    "services.yml": ("services", Service),
+    "datasets.yml": ("data_sets", DataSet),
+    "observations.yml": ("observations", Observation),
+    "procedure.yml": ("procedure", ProcedureStage),
+}
+"""The files of `docs/programme/`, each a list: the field of `Programme` that holds it, and of what."""
+
 
 class Shelves:
     """All records of the base by kind; those of an act by the act's id."""
@@ -41,6 +62,7 @@ class Shelves:
         self.bodies: dict[str, Record[BodyRecord]] = {}
         self.official: dict[str, Record[OfficialAct]] = {}
         self.references: dict[str, Record[SourceRecord]] = {}
+        self.listed: dict[str, dict[str, Record[Any]]] = {}
         self.problems: list[Diagnostic] = []
 
     def take(self, found: tuple[Any, tuple[Diagnostic, ...]]) -> Any:
@@ -48,6 +70,10 @@ class Shelves:
         value, problems = found
         self.problems += problems
         return value
+
+    def programme(self) -> Programme:
+        """The records of the programme."""
+        return Programme(**self.listed)
 
 
 def shelve(records: Mapping[str, RecordTree], sources: Mapping[str, Source]) -> Shelves:
@@ -57,6 +83,7 @@ def shelve(records: Mapping[str, RecordTree], sources: Mapping[str, Source]) -> 
         parts = path.split("/")
         known = parts[0] == "glossary" and _glossary(shelves, parts, tree, sources[path])
         known = known or (parts[0] == "laws" and _law(shelves, parts, tree, sources[path]))
+        known = known or (parts[0] == "docs" and _programme(shelves, parts, tree, sources[path]))
         if not known:
             shelves.problems.append(Diagnostic(FILES["stray-file"], Origin(path, Span(0, 0))))
     return shelves
@@ -79,6 +106,13 @@ def _glossary(shelves: Shelves, parts: list[str], tree: RecordTree, source: Sour
     if record is not None:
         shelf[1][record.id] = record
     return True
+
+
+def _programme(shelves: Shelves, parts: list[str], tree: RecordTree, source: Source) -> bool:
+    name, type = PROGRAMME.get("/".join(parts[2:]), ("", Workstream))
+    if name:
+        shelves.listed[name] = {record.id: record for record in shelves.take(decode_list(tree, type, source))}
+    return bool(name)
 
 
 def _law(shelves: Shelves, parts: list[str], tree: RecordTree, source: Source) -> bool:

@@ -9,6 +9,7 @@ from orenk.base.source import Source
 from orenk.base.span import Origin
 from orenk.model.links import Citation, Deadline, Definition, Use
 from orenk.model.nodes import ActText, Suppression, Unit
+from orenk.model.programme import Programme
 from orenk.model.records import (
     BodyRecord,
     LawRecord,
@@ -61,6 +62,7 @@ class Corpus:
     terms: Mapping[str, Record[TermRecord]]
     bodies: Mapping[str, Record[BodyRecord]]
     references: Mapping[str, Record[SourceRecord]]
+    programme: Programme
     citations: tuple[Citation, ...]
     definitions: tuple[Definition, ...]
     term_uses: tuple[Use, ...]

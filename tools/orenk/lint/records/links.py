@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import chain
 from typing import Any, Literal, TypeAlias
 
 from orenk.base.span import Origin
 from orenk.model.corpus import Corpus
+from orenk.model.programme import (
+    DataSet,
+    Delay,
+    Flow,
+    LifeEvent,
+    Measure,
+    Observation,
+    ProcedureStage,
+    Programme,
+    Service,
+    StageDocument,
+    Workstream,
+)
 from orenk.model.records import (
     ActDates,
     BodyRecord,
@@ -27,29 +40,45 @@ from orenk.model.records import (
     Waiver,
 )
 
-Register: TypeAlias = Literal["body", "source", "term", "official", "act", "address", "place"]
+Register: TypeAlias = Literal[
+    "body", "source", "term", "official", "act", "address", "place", "workstream", "service", "data-set",
+]  # fmt: skip
 """What an id is looked up in; an address names a unit of any act, a place one of the record's own act."""
 
 _SOURCES: Mapping[str, Register] = {"sources": "source"}
+_SUBJECT: Mapping[str, Register] = {"same_subject": "address", **_SOURCES}
 _LINKS: Mapping[type, Mapping[str, Register]] = {
     BodyRecord: {"superior": "body", "founding": "address", **_SOURCES},
     ByLaw: {"of": "body"},
     Chair: {"source": "source"},
+    DataSet: {"holder": "body", "basis": "official", **_SUBJECT},
     Dated: _SOURCES,
+    Delay: {"due_source": "source", "source": "source"},
     Difference: _SOURCES,
     Event: _SOURCES,
+    Flow: {"taker": "body", "basis": "official", **_SOURCES},
     KnownProvision: _SOURCES,
     LawRecord: {"counterpart": "official", "depends_on": "act", **_SOURCES},
+    LifeEvent: {"services": "service", "bodies": "body", "data": "data-set", "basis": "official", **_SUBJECT},
+    Measure: {"workstream": "workstream", "responsible": "body", "basis": "official", "waits": "official", **_SUBJECT},
+    Observation: {"on": "official", **_SUBJECT},
     OfficialAct: {"amends": "official", "replaces": "official", "replaced_by": "official", **_SOURCES},
     Power: {"at": "place", "body": "body", "toward": "body", "appeal": "place"},
+    ProcedureStage: {"bodies": "body", "basis": "official", **_SOURCES},
+    Service: {"providers": "body", "basis": "official", "data": "data-set", **_SOURCES},
+    StageDocument: _SOURCES,
     TermRecord: {"defined": "address", "broader": "term", "related": "term", **_SOURCES},
     Waiver: {"at": "place"},
+    Workstream: {"bodies": "body", "acts": "official", "waits": "official", "drafts": "act", **_SUBJECT},
 }
 _BELOW: Mapping[type, tuple[str, ...]] = {
     ActDates: ("adopted", "signed", "published", "in_force", "unspecified"),
     BodyRecord: ("chair",),
+    DataSet: ("flows",),
+    Measure: ("delay",),
     OfficialAct: ("dates", "provisions", "events", "differences"),
     Power: ("by_law",),
+    ProcedureStage: ("documents",),
 }
 """The fields of each record that hold records of their own with links."""
 
@@ -78,13 +107,18 @@ def record_links(corpus: Corpus) -> tuple[RecordLink, ...]:
 def records(corpus: Corpus) -> Iterator[tuple[str, Record[Any]]]:
     """Every record with the act it belongs to, "" for the glossary."""
     shelves: tuple[Mapping[str, Record[Any]], ...] = (corpus.terms, corpus.bodies, corpus.official, corpus.references)
-    for shelf in shelves:
+    for shelf in (*shelves, *programme_shelves(corpus.programme)):
         for record in shelf.values():
             yield "", record
     for act in corpus.acts.values():
         yield act.id, act.record
         for one in chain[Record[Any]](act.powers, act.waivers):
             yield act.id, one
+
+
+def programme_shelves(programme: Programme) -> tuple[Mapping[str, Record[Any]], ...]:
+    """The records of the programme, kind by kind."""
+    return tuple(getattr(programme, kind.name) for kind in fields(programme))
 
 
 def _links(act: str, record: Record[Any]) -> Iterator[RecordLink]:
