@@ -1,0 +1,102 @@
+"""An act needs the consent of another body, and no time limit is set for it.
+
+## Why
+
+Silence then stops the matter for ever, and nobody can complain of it.
+
+## Bad
+
+```hy
+### Հոդված 1. Կարգը
+
+1. Կարգը հաստատվում է գործակալության համաձայնությամբ։
+                                     ^^^^^^^^^^^^^^^ BOD011
+```
+
+```en
+### Article 1. Procedure
+
+1. The procedure is approved with the consent of the agency.
+                             ^^^^^^^^^^^^^^^^ BOD011
+```
+
+## Good
+
+```hy
+### Հոդված 1. Կարգը
+
+1. Կարգը հաստատվում է գործակալության համաձայնությամբ, որը տրվում է ստանալու օրվանից 10 աշխատանքային օրվա ընթացքում։
+```
+
+```en
+### Article 1. Procedure
+
+1. The procedure is approved with the consent of the agency, given within 10 working days of receipt.
+```
+
+## Fix
+
+Set a time limit, and say what silence means.
+
+## Source
+
+Foreign practice: the EU Joint Practical Guide (section to be confirmed). Articles in which any time limit stands
+are left alone, and so is the consent of a person; only the leading text is looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import ADVICE, Diagnostic
+from orenk.base.messages import Message
+from orenk.lint.prose import find
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+from orenk.model.links import Place
+
+RULE = rule(
+    __name__,
+    code="BOD011",
+    severity=ADVICE,
+    since="0.1",
+    basis=Basis.FOREIGN,
+    message=Message(
+        "համաձայնության համար ժամկետ սահմանված չէ («{words}»)",
+        "no time limit is set for the consent ('{words}')",
+        "aucun délai n'est fixé pour l'accord (« {words} »)",
+    ),
+    help=Message(
+        "սահմանեք ժամկետ և ասեք, թե ինչ է նշանակում լռությունը",
+        "set a time limit and say what silence means",
+        "fixez un délai et dites ce que vaut le silence",
+    ),
+)
+
+_CONSENT = {
+    "hy": re.compile(r"(?:համաձայնեցն[ա-և]+|համաձայնությամբ)(?![ա-և])"),
+    "en": re.compile(r"with the (?:prior )?(?:consent|approval|agreement)\b|in agreement with\b"),
+    "fr": re.compile(r"(?:avec l'accord|sur avis conforme|après accord)\b"),
+}
+_BODY = re.compile(
+    r"նախարար|գործակալ|հանձնաժողով|կառավար|մարմն|կոմիտե|ծառայության|minist|agency|commission|government|body|committee"
+    r"|council|agence|organe|gouvernement",
+    re.I,
+)
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    timed = {(one.origin.path, _article(corpus, one.place)) for one in corpus.deadlines}
+    for one, found in find(corpus, _CONSENT):
+        passage = one.passage(found.start())
+        if one.text is not one.act.text or passage.role != "text" or passage.unit is None:
+            continue
+        around = one.plain[max(passage.start, found.start() - 60) : min(passage.end, found.end() + 60)]
+        if (one.text.path, one.text.article_of(passage.unit.eid)) not in timed and _BODY.search(around):
+            origin, address = one.place(found.start(), found.end())
+            yield RULE.finding(origin, address, words=found[0])
+
+
+def _article(corpus: Corpus, place: Place) -> str:
+    return corpus.acts[place.act].texts[place.language].article_of(place.eid)

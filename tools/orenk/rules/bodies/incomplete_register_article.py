@@ -1,0 +1,111 @@
+"""An article sets up a register without a holder, content, access or a way to correct it.
+
+## Why
+
+Such a register cannot be run, read or challenged.
+
+## Bad
+
+```hy
+### Հոդված 1. Պահառուների ռեգիստրը
+    ^^^^^^^^^ BOD014
+
+1. Ռեգիստրը ստեղծվում է տվյալներ գրառելու համար։
+```
+
+```en
+### Article 1. Register of keepers
+    ^^^^^^^^^^ BOD014
+
+1. The register is set up to record data.
+```
+
+## Good
+
+```hy
+### Հոդված 1. Պահառուների ռեգիստրը
+
+1. Ռեգիստրը վարում է գործակալությունը, և դրա տվյալները հասանելի են բոլորին։
+
+2. Պահառուն իրավունք ունի պահանջելու ուղղել սխալ գրառումը։
+```
+
+```en
+### Article 1. Register of keepers
+
+1. The register is kept by the agency, and its data are open to access.
+
+2. The keeper may ask that a wrong entry be corrected.
+```
+
+## Fix
+
+Say who keeps it, what is in it, who may see it, and how a wrong entry is put right.
+
+## Source
+
+Foreign practice: the checklist of digital law of this project's design. Articles whose heading names a register and
+whose text sets it up are looked at, in the leading text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import ADVICE, Diagnostic
+from orenk.base.messages import Message
+from orenk.lint.articles import articles_of
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="BOD014",
+    severity=ADVICE,
+    since="0.1",
+    basis=Basis.FOREIGN,
+    message=Message(
+        "ռեգիստրի մասին հոդվածը չի ասում՝ {what}",
+        "the article on the register does not say {what}",
+        "l'article sur le registre ne dit pas {what}",
+    ),
+)
+_HOLDER = Message(
+    "ով է վարում",
+    "who keeps it",
+    "qui le tient",
+)
+_CONTENT = Message(
+    "ինչ է գրառվում",
+    "what is in it",
+    "ce qu'il contient",
+)
+_ACCESS = Message(
+    "ում է հասանելի",
+    "who may see it",
+    "qui peut le voir",
+)
+_CORRECTION = Message(
+    "ինչպես է ուղղվում սխալը",
+    "how a wrong entry is corrected",
+    "comment on corrige une erreur",
+)
+
+_REGISTER = re.compile(r"ռեգիստր(?:ը|ն)?$|^(?:The )?[Rr]egister\b|^(?:Le )?[Rr]egistre\b")
+_SET_UP = re.compile(r"ստեղծվում|վարվում|վարում է|(?:is|are) set up|(?:is|are) kept|\bkeeps\b|\btenu\b|\bcréé\b")
+_ASKED = (
+    (_HOLDER, re.compile(r"վարում է|վարող|պահառու|վարումն|kept by|keeps|holder|keeper|tenu par")),
+    (_CONTENT, re.compile(r"տվյալ|գրառ|պարունակ|ներառ|data|entr|contain|données|contient")),
+    (_ACCESS, re.compile(r"հասանելի|հրապարակ|տրամադր|ծանոթ|access|publi|open|accès")),
+    (_CORRECTION, re.compile(r"ուղղ|correct|rectif")),
+)
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    for article in articles_of(corpus):
+        one = article.provision
+        if one.text is one.act.text and _REGISTER.search(article.heading) and _SET_UP.search(article.words):
+            what = next((words for words, pattern in _ASKED if not pattern.search(article.words)), None)
+            if what is not None:
+                yield RULE.finding(one.name, one.address, what=what)

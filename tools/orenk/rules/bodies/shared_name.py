@@ -1,0 +1,159 @@
+"""Two bodies, or two terms, of the glossary bear one name.
+
+## Why
+
+Where a text says the name, nobody can tell which of the two is meant, and links go to one of them by chance.
+
+## Bad
+
+```hy
+### Հոդված 1. Վարումը
+
+1. Ռեգիստրը վարում է Պահպանման հանձնաժողովը։
+```
+```yaml glossary/bodies/keeping-commission.yml
+name:
+  hy: Պահպանման հանձնաժողով
+  en: Keeping Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+```yaml glossary/bodies/storage-commission.yml
+name:
+  hy: Պահպանման հանձնաժողով
+      ^^^^^^^^^^^^^^^^^^^^^ BOD021
+  en: Storage Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+
+```en
+### Article 1. Keeping
+
+1. The Keeping Commission keeps the register.
+```
+```yaml glossary/bodies/keeping-commission.yml
+name:
+  hy: Պահպանման հանձնաժողով
+  en: Keeping Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+```yaml glossary/bodies/storage-commission.yml
+name:
+  hy: Պահեստավորման հանձնաժողով
+  en: Keeping Commission
+      ^^^^^^^^^^^^^^^^^^ BOD021
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+
+## Good
+
+```hy
+### Հոդված 1. Վարումը
+
+1. Ռեգիստրը վարում է Պահպանման հանձնաժողովը։
+```
+```yaml glossary/bodies/keeping-commission.yml
+name:
+  hy: Պահպանման հանձնաժողով
+  en: Keeping Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+```yaml glossary/bodies/storage-commission.yml
+name:
+  hy: Պահեստավորման հանձնաժողով
+  en: Storage Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+
+```en
+### Article 1. Keeping
+
+1. The Keeping Commission keeps the register.
+```
+```yaml glossary/bodies/keeping-commission.yml
+name:
+  hy: Պահպանման հանձնաժողով
+  en: Keeping Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+```yaml glossary/bodies/storage-commission.yml
+name:
+  hy: Պահեստավորման հանձնաժողով
+  en: Storage Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+
+## Fix
+
+Give one of them another name, or merge the two records.
+
+## Source
+
+Logic: the register contradicts itself. Names are compared by their lemmas; a body and a term may share a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orenk.base.diagnostic import WARNING, Diagnostic
+from orenk.base.messages import Message
+from orenk.language.lemmas import lemma_key
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="BOD021",
+    severity=WARNING,
+    since="0.1",
+    basis=Basis.LOGIC,
+    message=Message(
+        "«{name}»՝ նաև {other} գրառման անունն է",
+        "'{name}' is also the name of {other}",
+        "« {name} » est aussi le nom de {other}",
+    ),
+)
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    bodies = [(id, record, "name", record.value.name) for id, record in corpus.bodies.items()]
+    terms = [(id, record, "term", record.value.term) for id, record in corpus.terms.items()]
+    for shelf in (bodies, terms):
+        seen: dict[tuple[str, tuple[str, ...]], str] = {}
+        for id, record, field, name in shelf:
+            for code, words in name:
+                other = seen.setdefault((code, lemma_key(words, code)), id)
+                if other != id:
+                    yield RULE.finding(record.at(f"{field}.{code}"), name=words, other=other)

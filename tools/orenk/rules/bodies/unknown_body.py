@@ -1,0 +1,147 @@
+"""A body is named that no register knows.
+
+## Why
+
+A wrong name creates a body that does not exist; nobody has its powers.
+
+## Bad
+
+```hy
+### Հոդված 1. Վարումը
+
+1. Ռեգիստրը վարում է Պահեստավորման հանձնաժողովը։
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ BOD001
+```
+```yaml glossary/bodies/keeping-commission.yml
+name:
+  hy: Պահպանման հանձնաժողով
+  en: Keeping Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+
+```en
+### Article 1. Keeping
+
+1. The register is kept by the Storage Commission.
+                               ^^^^^^^^^^^^^^^^^^ BOD001
+```
+```yaml glossary/bodies/keeping-commission.yml
+name:
+  hy: Պահպանման հանձնաժողով
+  en: Keeping Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+
+## Good
+
+```hy
+### Հոդված 1. Վարումը
+
+1. Ռեգիստրը վարում է Պահպանման հանձնաժողովը։
+```
+```yaml glossary/bodies/keeping-commission.yml
+name:
+  hy: Պահպանման հանձնաժողով
+  en: Keeping Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+
+```en
+### Article 1. Keeping
+
+1. The register is kept by the Keeping Commission.
+```
+```yaml glossary/bodies/keeping-commission.yml
+name:
+  hy: Պահպանման հանձնաժողով
+  en: Keeping Commission
+kind: commission
+world: draft
+role:
+  en: An example.
+confidence: confirmed
+```
+
+## Fix
+
+Correct the name, or enter the body in `glossary/bodies`.
+
+## Source
+
+Logic: the text contradicts the register of bodies. A body is taken to be named where a word with a capital stands
+within a sentence before a word such as «հանձնաժողով», or in English where all its words have capitals; only
+packages with a register of bodies are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz, process
+
+from orenk.base.diagnostic import WARNING, Diagnostic
+from orenk.base.messages import Message
+from orenk.lint.by_unit import bodies_by_unit, terms_by_unit
+from orenk.lint.prose import find
+from orenk.lint.rule import Basis, rule
+from orenk.model.corpus import Corpus
+
+RULE = rule(
+    __name__,
+    code="BOD001",
+    severity=WARNING,
+    since="0.1",
+    basis=Basis.LOGIC,
+    message=Message(
+        "«{words}»՝ այսպիսի մարմին գրանցված չէ",
+        "no body '{words}' in the register",
+        "aucun organe « {words} » au registre",
+    ),
+)
+
+_HY = r"(?:մարմին|մարմն|հանձնաժողով|նախարարությ|գործակալությ|ծառայությ|տեսչությ|կոմիտե|խորհուրդ|խորհրդ|գրասենյակ)"
+_EN = r"(?:Ministry|Agency|Commission|Committee|Service|Council|Inspectorate|Board|Authority)"
+_NAMED = {
+    "hy": re.compile(rf"(?<=[ա-և,] )[Ա-Ֆ][ա-և]+ (?:[ա-և]+ ){{0,5}}?{_HY}[ա-և]*"),
+    "en": re.compile(r"(?<=[a-z,] )[A-Z][a-z-]+(?: (?:and |of |for |the )*[A-Z][a-z-]+)*"),
+}
+_BODY_EN = re.compile(rf"\b{_EN}\b")
+
+
+def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    if not corpus.bodies:
+        return
+    told = set()
+    for one, found in find(corpus, _NAMED):
+        words, passage = found[0], one.passage(found.start())
+        if passage.role != "text" or " " not in words or (one.text.language == "en" and not _BODY_EN.search(words)):
+            continue
+        origin, address = one.place(found.start(), found.end())
+        unit = address.partition("#")[2]
+        key = (one.act.id, one.text.language, unit)
+        uses = (*bodies_by_unit(corpus).get(key, ()), *terms_by_unit(corpus).get(key, ()))
+        spans = [use.origin.span for use in uses]
+        if any(span.start < origin.span.end and origin.span.start < span.end for span in spans):
+            continue
+        if one.text is one.act.text or unit not in told:
+            told.add(unit)
+            yield RULE.finding(origin, address, near=_nearest(corpus, words, one.text.language), words=words)
+
+
+def _nearest(corpus: Corpus, words: str, language: str) -> str | None:
+    names = [name for body in corpus.bodies.values() if (name := body.value.name.get(language))]
+    found = process.extractOne(words, names, scorer=fuzz.ratio, score_cutoff=60)
+    return found[0] if found else None
