@@ -82,3 +82,11 @@ def test_no_style_changes_the_case_of_law_text_or_asks_another_site() -> None:
         text = file.read_text(encoding="utf-8")
         assert "text-transform" not in text and "http" not in text and "@import" not in text
     assert ROOT not in html("hy/")
+
+
+def test_a_wide_table_scrolls_by_itself_and_can_be_reached_by_keyboard() -> None:
+    page = Library({prose_address("start/index.en.md"): "Start"}).page(
+        prose_address("start/index.en.md"), "<table><tr><td>1</td></tr></table>"
+    )
+    assert '<div class="scroller" tabindex="0"><table class="plain-table">' in page.body
+    assert page.body.count("<div") == page.body.count("</div>")

@@ -131,7 +131,7 @@ class TextRenderer:
         ]
         head, body = (rows[0], "".join(rows[1:])) if rows else ("", "")
         return (
-            f'<div class="scroller" id="{unit.eid}" tabindex="0"><table><thead>{head}</thead>'
+            f'<div class="scroller" id="{unit.eid}" tabindex="0"><table class="plain-table"><thead>{head}</thead>'
             f"<tbody>{body}</tbody></table></div>"
         )
 

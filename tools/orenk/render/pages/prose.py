@@ -11,7 +11,12 @@ from orenk.render.page import ARLIS, HERE, ROOT, Entry, Page, Standing
 from orenk.render.words import word
 
 _SITE, _HOME = 'href="site:', f'href="{HERE}'
+_TABLE = '<div class="scroller" tabindex="0"><table class="plain-table">'
 _TAG = re.compile(r"<[^>]*>")
+
+_CODE = re.compile(r"(?<=<pre>)<code(?=[ >])")
+_REACHABLE = '<code tabindex="0"
+"""A block of code scrolls on a phone, so the keyboard must reach it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +55,13 @@ class Library:
 
     def page(self, address: ProseAddress, html: str) -> Page:
         """The page at `address`; `html` is what Markdown made of its words, with `site:laws/` for our own pages."""
+        html = html.replace(_SITE, _HOME).replace("<table>", _TABLE).replace("</table>", "</table></div>")
         return Page(
             path=address.url,
             language=address.language,
             title=self.titles[address],
             description="",
-            body=f'<div class="page page-prose">{html.replace(_SITE, _HOME)}</div>',
+            body=f'<div class="page page-prose">{_CODE.sub(_REACHABLE, html)}</div>',
             kind="prose",
             section=address.room,
             standing=Standing("", word("official.all", address.language), ARLIS),
