@@ -15,7 +15,7 @@ _TABLE = '<div class="scroller" tabindex="0"><table class="plain-table">'
 _TAG = re.compile(r"<[^>]*>")
 
 _CODE = re.compile(r"(?<=<pre>)<code(?=[ >])")
-_REACHABLE = '<code tabindex="0"
+_REACHABLE = '<code tabindex="0"'
 """A block of code scrolls on a phone, so the keyboard must reach it."""
 
 
