@@ -30,8 +30,12 @@ def articles(count: int, seed: int = 1) -> list[Article]:
 
 def _article(rng: random.Random, number: int, count: int) -> Article:
     def sentence(words: int) -> str:
-        said = " ".join(rng.choices(WORDS, k=words))
-        return said[0].upper() + said[1:]
+        said = [rng.choice(WORDS)]
+        while len(said) < words:
+            word = rng.choice(WORDS)
+            if word != said[-1]:
+                said.append(word)
+        return " ".join(said).capitalize()
 
     cited = f"{sentence(30)} under part 1 of Article {rng.randint(1, count)}."
     points = tuple(f"{sentence(18).lower()}{'.' if last else ';'}" for last in (False, False, True))
