@@ -137,13 +137,17 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     given = {(one.place.act, one.place.language, one.name): one for one in concepts(corpus)}
     first: dict[tuple[str, str, str], Use] = {}
     told = set()
+    same: set[tuple[tuple[str, str, str], str]] = set()
     for use in corpus.body_uses:
         key = (use.place.act, use.place.language, use.name)
         body = corpus.bodies.get(use.name)
         if body is None or key in given or key in told or body.value.kind in ("person", "other", "company"):
             continue
         before = first.setdefault(key, use)
-        if before.words != use.words and not _same(before.words, use.words, use.place.language):
+        if (key, use.words) in same or before.words == use.words:
+            continue
+        same.add((key, use.words))
+        if not _same(before.words, use.words, use.place.language):
             told.add(key)
             related = [Related(before.origin, _OTHER)]
             yield RULE.finding(use.origin, use.place.address, related=related, words=use.words, other=before.words)

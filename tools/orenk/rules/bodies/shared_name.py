@@ -24,7 +24,7 @@ confidence: confirmed
 ```yaml glossary/bodies/storage-commission.yml
 name:
   hy: Պահպանման հանձնաժողով
-      ^^^^^^^^^^^^^^^^^^^^^ BOD021
+      ^^^^^^^^^^^^^^^^^^^^^ BOD020
   en: Storage Commission
 kind: commission
 world: draft
@@ -52,7 +52,7 @@ confidence: confirmed
 name:
   hy: Պահեստավորման հանձնաժողով
   en: Keeping Commission
-      ^^^^^^^^^^^^^^^^^^ BOD021
+      ^^^^^^^^^^^^^^^^^^ BOD020
 kind: commission
 world: draft
 role:
@@ -120,7 +120,7 @@ Give one of them another name, or merge the two records.
 
 ## Source
 
-Logic: the register contradicts itself. Names are compared by their lemmas; a body and a term may share a name.
+Logic: the register contradicts itself. A body and a term may share a name.
 """
 
 from __future__ import annotations
@@ -129,13 +129,13 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.language.lemmas import lemma_key
+from orenk.language.text import fold
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 
 RULE = rule(
     __name__,
-    code="BOD021",
+    code="BOD020",
     severity=WARNING,
     since="0.1",
     basis=Basis.LOGIC,
@@ -151,9 +151,9 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     bodies = [(id, record, "name", record.value.name) for id, record in corpus.bodies.items()]
     terms = [(id, record, "term", record.value.term) for id, record in corpus.terms.items()]
     for shelf in (bodies, terms):
-        seen: dict[tuple[str, tuple[str, ...]], str] = {}
+        seen: dict[tuple[str, str], str] = {}
         for id, record, field, name in shelf:
             for code, words in name:
-                other = seen.setdefault((code, lemma_key(words, code)), id)
+                other = seen.setdefault((code, fold(words)), id)
                 if other != id:
                     yield RULE.finding(record.at(f"{field}.{code}"), name=words, other=other)

@@ -90,12 +90,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz, process
-
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.by_unit import bodies_by_unit, terms_by_unit
 from orenk.lint.prose import find
+from orenk.lint.records.nearest import nearest
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 
@@ -115,10 +114,11 @@ RULE = rule(
 _HY = r"(?:մարմին|մարմն|հանձնաժողով|նախարարությ|գործակալությ|ծառայությ|տեսչությ|կոմիտե|խորհուրդ|խորհրդ|գրասենյակ)"
 _EN = r"(?:Ministry|Agency|Commission|Committee|Service|Council|Inspectorate|Board|Authority)"
 _NAMED = {
-    "hy": re.compile(rf"(?<=[ա-և,] )[Ա-Ֆ][ա-և]+ (?:[ա-և]+ ){{0,5}}?{_HY}[ա-և]*"),
-    "en": re.compile(r"(?<=[a-z,] )[A-Z][a-z-]+(?: (?:and |of |for |the )*[A-Z][a-z-]+)*"),
+    "hy": re.compile(rf"[Ա-Ֆ][ա-և]+ (?:[ա-և]+ ){{0,5}}?{_HY}[ա-և]*"),
+    "en": re.compile(r"[A-Z][a-z-]+(?: (?:and |of |for |the )*[A-Z][a-z-]+)*"),
 }
 _BODY_EN = re.compile(rf"\b{_EN}\b")
+_WITHIN = re.compile(r"[a-zա-և,] ")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -127,7 +127,9 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     told = set()
     for one, found in find(corpus, _NAMED):
         words, passage = found[0], one.passage(found.start())
-        if passage.role != "text" or " " not in words or (one.text.language == "en" and not _BODY_EN.search(words)):
+        if passage.role != "text" or " " not in words or not _WITHIN.match(one.plain, found.start() - 2, found.start()):
+            continue
+        if one.text.language == "en" and not _BODY_EN.search(words):
             continue
         origin, address = one.place(found.start(), found.end())
         unit = address.partition("#")[2]
@@ -136,12 +138,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         spans = [use.origin.span for use in uses]
         if any(span.start < origin.span.end and origin.span.start < span.end for span in spans):
             continue
-        if one.text is one.act.text or unit not in told:
-            told.add(unit)
-            yield RULE.finding(origin, address, near=_nearest(corpus, words, one.text.language), words=words)
-
-
-def _nearest(corpus: Corpus, words: str, language: str) -> str | None:
-    names = [name for body in corpus.bodies.values() if (name := body.value.name.get(language))]
-    found = process.extractOne(words, names, scorer=fuzz.ratio, score_cutoff=60)
-    return found[0] if found else None
+        if one.text is one.act.text or address not in told:
+            told.add(address)
+            names = (name for body in corpus.bodies.values() if (name := body.value.name.get(one.text.language)))
+            yield RULE.finding(origin, address, near=nearest(words, names), words=words)

@@ -81,9 +81,9 @@ RULE = rule(
 )
 
 _LETTERS = {
-    "hy": re.compile(r"(?<![Ա-Ֆա-և])[Ա-Ֆ]{2,6}(?![Ա-Ֆա-և])"),
-    "en": re.compile(r"\b[A-Z]{3,6}\b"),
-    "fr": re.compile(r"\b[A-Z]{3,6}\b"),
+    "hy": re.compile(r"[Ա-Ֆ]{2,6}(?![Ա-Ֆա-և])"),
+    "en": re.compile(r"[A-Z]{3,6}(?!\w)"),
+    "fr": re.compile(r"[A-Z]{3,6}(?!\w)"),
 }
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _KNOWN = frozenset({"ՀՀ", "ՀՕ"})
@@ -94,6 +94,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     told = set()
     for one, found in find(corpus, _LETTERS):
         words, passage = found[0], one.passage(found.start())
+        if found.start() and one.plain[found.start() - 1].isalnum():
+            continue
         if passage.role != "text" or words in named[one.text.language] or _ROMAN.fullmatch(words):
             continue
         defined = by_words(corpus).get((one.act.id, one.text.language, lemma_key(words, one.text.language)))

@@ -10,7 +10,7 @@ The page of the term does not lead to its definition in law.
 ### Հոդված 1. Հիմնական հասկացությունները
 
 1) **բաց ռեգիստր**՝ շտեմարան, որը բաց է։
-     ^^^^^^^^^^^ TRM022
+     ^^^^^^^^^^^ TRM021
 
 ### Հոդված 2. Վարումը
 
@@ -27,7 +27,7 @@ status: draft
 ### Article 1. Definitions
 
 1) **open register**: a store open to all.
-     ^^^^^^^^^^^^^ TRM022
+     ^^^^^^^^^^^^^ TRM021
 
 ### Article 2. Keeping
 
@@ -99,7 +99,7 @@ from orenk.model.corpus import Corpus
 
 RULE = rule(
     __name__,
-    code="TRM022",
+    code="TRM021",
     severity=ADVICE,
     since="0.1",
     basis=Basis.LOGIC,
