@@ -105,6 +105,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
+from orenk.language.lemmas import lemma_key
 from orenk.lint.concepts import Concept, concepts
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
@@ -133,8 +134,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     first: dict[tuple[str, str], Concept] = {}
     second: dict[Concept, Concept] = {}
     for one in concepts(corpus):
-        known = one.name in corpus.bodies or one.name in corpus.terms
-        if not known or not one.definition.short_for or one.definition.scope:
+        if one.definition.scope or not _is_long_form(corpus, one):
             continue
         other = first.setdefault((one.text.path, one.name), one)
         if other.definition.key != one.definition.key and other.place.eid != one.place.eid:
@@ -149,3 +149,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             term=one.definition.term,
             other=other.definition.term,
         )
+
+
+def _is_long_form(corpus: Corpus, one: Concept) -> bool:
+    """Whether the words before the short name end in the full name of a body."""
+    body = corpus.bodies.get(one.name)
+    name = lemma_key(body.value.name.get(one.text.language), one.text.language) if body else ()
+    long = lemma_key(one.definition.short_for, one.text.language)
+    return bool(name) and long[len(long) - len(name) :] == name
