@@ -16,6 +16,7 @@ _COMMANDS = {
     "fix": "Apply the fixes of findings.",
     "init": "Start a new base in an empty folder.",
     "new": "Make a new act, article, term or body that passes the checks.",
+    "report": "Print what the records of the programme say of a period.",
     "schema": "Write the JSON Schemas of the records, or check that they are fresh.",
     "serve": "Build the site, serve it here, and build it again after each edit.",
     "show": "Print what a stage makes of a file: read, parse, structure, links, check.",

@@ -1,10 +1,11 @@
 """The words of the interface, in hy, en and fr, one place for all of them."""
 
 from orenk.base.messages import Message
+from orenk.render.words.programme import PROGRAMME
 from orenk.render.words.records import RECORDS
 from orenk.render.words.site import SITE
 
-WORDS: dict[str, Message] = {**SITE, **RECORDS}
+WORDS: dict[str, Message] = {**SITE, **RECORDS, **PROGRAMME}
 
 
 def word(key: str, language: str, **arguments: object) -> str:
