@@ -12,19 +12,16 @@ from orenk.render.programme_report import programme_report
 from orenk.workspace.pipeline import run
 
 
-class _Day(click.ParamType):
-    name = "YYYY-MM-DD"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        try:
-            return date.fromisoformat(value).isoformat()
-        except ValueError:
-            self.fail(f"'{value}' is no day: write it as YYYY-MM-DD", param, ctx)
+def _day(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise click.BadParameter(f"'{value}' is no day: write it as YYYY-MM-DD", ctx, param) from None
 
 
 @click.command()
-@click.option("--from", "start", type=_Day(), required=True, help="First day of the period.")
-@click.option("--to", "end", type=_Day(), required=True, help="Last day of the period.")
+@click.option("--from", "start", callback=_day, metavar="YYYY-MM-DD", required=True, help="First day of the period.")
+@click.option("--to", "end", callback=_day, metavar="YYYY-MM-DD", required=True, help="Last day of the period.")
 @root_option
 @language_option
 def command(start: str, end: str, root: Path, language: str) -> None:

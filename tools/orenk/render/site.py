@@ -7,14 +7,30 @@ from html import escape
 
 from orenk.model.corpus import Corpus
 from orenk.render.page import Page
-from orenk.render.pages import act, article, bodies, glossary, home, laws, official, parallel, sources
+from orenk.render.pages import (
+    act,
+    article,
+    bodies,
+    glossary,
+    home,
+    laws,
+    official,
+    open_questions,
+    parallel,
+    programme,
+    programme_registers,
+    sources,
+)
 from orenk.render.reader import LawTexts, Reader, templates
 
 LANGUAGES = ("hy", "en", "fr")
-SECTIONS = ("laws", "glossary", "bodies", "official", "sources", "reading")
+SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "reading")
 """The entries of the site's menu, each a folder under the home of a language; the last one is written by hand."""
 
-KINDS = (home, laws, act, article, parallel, glossary, bodies, official, sources)
+KINDS = (
+    home, laws, act, article, parallel, glossary, bodies, official, programme, programme_registers, open_questions,
+    sources,
+)  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 
 

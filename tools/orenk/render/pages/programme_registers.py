@@ -1,0 +1,41 @@
+"""The lists of the programme: life events, the catalogue of data, observations with their sheet, the procedure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orenk.model.programme import DataSet, Flow, Observation
+from orenk.model.records import OfficialAct, Record
+from orenk.render.page import Page
+from orenk.render.reader import Reader
+
+
+def pages(reader: Reader) -> Iterator[Page]:
+    """One page for each list; a base without such records says so on it."""
+    programme = reader.corpus.programme
+    yield _page(reader, "life-events", "programme.events", events=programme.life_events.values())
+    yield _page(reader, "data", "programme.data", sets=programme.data_sets.values(), flows=_flows(reader))
+    observations = list(programme.observations.values())
+    yield _page(reader, "observations", "programme.observations", observations=observations, sheets=_sheets(reader))
+    yield _page(reader, "procedure", "programme.procedure", stages=programme.procedure.values())
+
+
+def _page(reader: Reader, name: str, words: str, **values: object) -> Page:
+    body = reader.html(f"programme-{name}.html", **values)
+    return reader.page(
+        f"programme-{name}", f"programme/{name}/", reader.t(words), body, section="programme",
+        description=reader.t(f"{words}.lead"),
+    )  # fmt: skip
+
+
+def _flows(reader: Reader) -> list[tuple[Record[DataSet], Flow]]:
+    return [(one, flow) for one in reader.corpus.programme.data_sets.values() for flow in one.value.flows]
+
+
+def _sheets(reader: Reader) -> list[tuple[Record[OfficialAct] | None, list[Record[Observation]]]]:
+    """The observations by the official act or draft they were made on; those on other topics last, under None."""
+    by_act: dict[str, list[Record[Observation]]] = {}
+    for record in reader.corpus.programme.observations.values():
+        by_act.setdefault(record.value.on or "", []).append(record)
+    ordered = sorted(by_act.items(), key=lambda pair: (not pair[0], pair[1][0].value.date))
+    return [(reader.corpus.official.get(act), found) for act, found in ordered]
