@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from orenk.base.messages import Message
-from orenk.lint.by_unit import citations_by_unit
 from orenk.lint.citing import provision_words
+from orenk.lint.versions.pairs import unit_cause
 from orenk.link.citations.provisions import enclosing, follow, holders
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Step, Target
@@ -29,7 +29,6 @@ class Dangling:
     container: str
     step: Step
     language: str
-    cause: str
 
     @property
     def nearest(self) -> str:
@@ -38,11 +37,17 @@ class Dangling:
         return "" if eid == self.container else eid
 
     @property
+    def cause(self) -> str:
+        """What the slip shares with the rules that compare languages."""
+        return unit_cause(self.citation.place.address)
+
+    @property
     def other_word(self) -> bool:
         """Whether the container has the same number by another unit word: a point 2, and no part 2."""
         segment, _, number = self.nearest.rpartition("__")[2].partition("_")
         return (
             self.step.kind in _ITEMS
+            and bool(self.step.number)
             and segment != SEGMENTS[self.step.kind]
             and number == self.step.number.lower().replace(".", "-")
         )
@@ -86,7 +91,7 @@ def _dangling(corpus: Corpus, citation: Citation) -> Dangling:
     others = [
         code for code, other in act.texts.items() if other is not text and _break(other, citation, corpus)[1] is _FOUND
     ]
-    return Dangling(citation, container, step, others[0] if others else "", _cause(corpus, citation))
+    return Dangling(citation, container, step, others[0] if others else "")
 
 
 _FOUND = Step(UnitKind.TITLE, "")
@@ -121,17 +126,3 @@ def _starts(text: ActText, citation: Citation) -> Iterator[tuple[str, tuple[Step
         yield from ((start, steps) for start in {"", annex})
     else:
         yield from ((start, steps) for start in holders(text, eid, steps[0].kind))
-
-
-def _cause(corpus: Corpus, citation: Citation) -> str:
-    """What this slip shares with the rules that compare languages, where only one language has it."""
-    place = citation.place
-    act = corpus.acts[place.act]
-    address = place.address
-    if place.language != act.leading:
-        return f"translation:{place.language}:{address}"
-    for code in act.texts:
-        others = citations_by_unit(corpus).get((place.act, code, place.eid), ())
-        if code != place.language and place.eid in act.texts[code].units and _key(citation) not in map(_key, others):
-            return f"translation:{code}:{address}"
-    return f"dangling-reference:{address}:{citation.act}:{'-'.join(step.number for step in citation.steps)}"

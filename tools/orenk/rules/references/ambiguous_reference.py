@@ -64,6 +64,7 @@ from orenk.base.messages import Message
 from orenk.link.reading.expressions import VAGUE
 from orenk.lint.cited_words import unreadable
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -95,6 +96,6 @@ RULE = rule(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     vague = set(unreadable(corpus, VAGUE))
     for one in unreadable(corpus, "", VAGUE):
-        cause = f"{RULE.name}:{one.place.address}"
+        cause = unit_cause(one.place.address)
         variant = "vague" if one in vague else "act"
         yield RULE.finding(one.origin, one.place.address, variant=variant, cause=cause, words=one.words)

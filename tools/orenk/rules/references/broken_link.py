@@ -56,6 +56,7 @@ from orenk.base.messages import Message
 from orenk.lint.cited_words import links
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -78,5 +79,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         unit = corpus.acts[one.place.act].texts[one.place.language].units[one.place.eid]
         target = next(mark.target for mark in unit.marks if mark.span == one.place.span)
         near = one.nearest or None
-        cause = f"{RULE.name}:{one.place.address}"
+        cause = unit_cause(one.place.address)
         yield RULE.finding(one.origin, one.place.address, near=near, cause=cause, target=target)

@@ -97,6 +97,7 @@ from orenk.base.messages import Message
 from orenk.lint.cited_words import sentence_of
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -126,5 +127,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     drafts = (one for one in found if corpus.official[one.act].value.status in ("draft", "not-adopted"))
     for one in once_per_unit(drafts):
         if not _DRAFT.search(sentence_of(corpus, one)):
-            cause = f"{RULE.name}:{one.place.address}"
+            cause = unit_cause(one.place.address)
             yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.act_words or one.words)

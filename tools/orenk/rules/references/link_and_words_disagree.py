@@ -65,6 +65,7 @@ from orenk.link.reading import read_citations
 from orenk.lint.cited_words import links
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation
 
@@ -84,7 +85,7 @@ RULE = rule(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(one for one in links(corpus) if one.eids and not _agree(one)):
-        cause = f"{RULE.name}:{one.place.address}"
+        cause = unit_cause(one.place.address)
         yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.words, target=one.eids[0])
 
 

@@ -61,6 +61,7 @@ from orenk.lint.citing import provision_words
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
 from orenk.lint.sentences import sentences
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -86,5 +87,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         count = len(sentences(unit.text.plain, text.language))
         if int(one.sentence) > count:
             target = provision_words(corpus.acts[one.act], unit.eid)
-            cause = f"{RULE.name}:{one.place.address}"
+            cause = unit_cause(one.place.address)
             yield RULE.finding(one.origin, one.place.address, cause=cause, target=target, count=count)

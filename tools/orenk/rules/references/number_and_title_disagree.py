@@ -98,6 +98,7 @@ from orenk.link.citations.names import number_key
 from orenk.lint.cited_words import named_act
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -134,7 +135,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.origin,
                 one.place.address,
                 near=record.value.number,
-                cause=f"{RULE.name}:{one.place.address}",
+                cause=unit_cause(one.place.address),
                 title=words.title,
                 number=words.number,
             )

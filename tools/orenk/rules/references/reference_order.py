@@ -62,6 +62,7 @@ from orenk.base.messages import Message
 from orenk.link.reading.expressions import ORDER
 from orenk.lint.cited_words import unreadable
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -85,5 +86,5 @@ RULE = rule(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in unreadable(corpus, ORDER):
-        cause = f"{RULE.name}:{one.place.address}"
+        cause = unit_cause(one.place.address)
         yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.words)

@@ -70,6 +70,7 @@ from orenk.link.citations.provisions import repealed
 from orenk.lint.citing import provision_words
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -106,6 +107,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.origin,
             one.place.address,
             related=related,
-            cause=f"{RULE.name}:{one.place.address}",
+            cause=unit_cause(one.place.address),
             target=provision_words(corpus.acts[one.act], gone[0]),
         )

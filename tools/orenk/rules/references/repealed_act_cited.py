@@ -97,6 +97,7 @@ from orenk.base.messages import Message
 from orenk.lint.cited_words import sentence_of
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -133,6 +134,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.origin,
             one.place.address,
             near=Message(*(near.get(code) for code in ("hy", "en", "fr"))) if near else None,
-            cause=f"{RULE.name}:{one.place.address}",
+            cause=unit_cause(one.place.address),
             words=one.act_words or one.words,
         )

@@ -42,6 +42,10 @@
 1. The time limit is 5 days from receipt.
 ```
 
+## Exceptions
+
+Numbers of articles in French codes that have a letter and a hyphen of their own («L.426-1»).
+
 ## Fix
 
 Put the ends in order, or correct the wrong number.
@@ -53,6 +57,7 @@ Logic: the range holds nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
@@ -60,6 +65,7 @@ from orenk.base.messages import Message
 from orenk.link.reading.expressions import BACKWARDS
 from orenk.lint.cited_words import unreadable
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -75,8 +81,12 @@ RULE = rule(
     ),
 )
 
+_CODE_ARTICLE = re.compile(r"[A-Z]\.?\d")
+
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in unreadable(corpus, BACKWARDS):
-        cause = f"{RULE.name}:{one.place.address}"
+        if _CODE_ARTICLE.search(one.words):
+            continue
+        cause = unit_cause(one.place.address)
         yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.words)

@@ -52,6 +52,7 @@ from orenk.base.messages import Message
 from orenk.link.reading.expressions import UNREADABLE
 from orenk.lint.cited_words import unreadable
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -70,5 +71,5 @@ RULE = rule(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in unreadable(corpus, UNREADABLE):
-        cause = f"{RULE.name}:{one.place.address}"
+        cause = unit_cause(one.place.address)
         yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.words)

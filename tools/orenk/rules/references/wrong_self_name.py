@@ -56,6 +56,7 @@ from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.prose import prose
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -95,4 +96,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             origin, address = one.place(found.start(), found.end())
             if one.text is one.act.text or address not in told:
                 told.add(address)
-                yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", words=found[0])
+                yield RULE.finding(origin, address, cause=unit_cause(address), words=found[0])
