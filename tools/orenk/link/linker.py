@@ -1,6 +1,6 @@
 """The linker: syntax trees in, the Corpus out. Its passes stand here in their order; none writes back into a tree.
 
-records → structure → definitions → citations → terms and bodies → deadlines → backlinks
+records → structure → definitions → operations → citations → terms and bodies → deadlines → backlinks
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TypeVar
 from orenk.base.diagnostic import Diagnostic
 from orenk.base.source import Source
 from orenk.language import language
+from orenk.link.amending import operations_of, told
 from orenk.link.citations import CitationContext, citations_of
 from orenk.link.deadlines import deadlines_of
 from orenk.link.definitions import definitions_of
@@ -25,6 +26,7 @@ from orenk.model.corpus import Act, Backlinks, Corpus
 from orenk.model.fields import Localized
 from orenk.model.links import Citation, Definition, Use
 from orenk.model.nodes import ActText
+from orenk.model.operations import Operation
 from orenk.syntax.nodes import Document
 from orenk.syntax.record_tree import RecordTree
 
@@ -45,7 +47,9 @@ def link(parsed: Parsed) -> tuple[Corpus, list[Diagnostic]]:
     shelves = shelve(parsed.records, parsed.sources)
     acts = _acts(parsed.documents, shelves)
     definitions = tuple(chain.from_iterable(_each(acts, definitions_of)))
-    citations = _citations(acts, shelves, definitions)
+    context = CitationContext.of(acts, shelves.official, definitions)
+    operations = tuple(chain.from_iterable(_amending(acts, context)))
+    citations = _citations(acts, told(context, operations))
     terms, bodies = _uses(acts, shelves, definitions)
     deadlines = tuple(chain.from_iterable(_each(acts, deadlines_of)))
     corpus = Corpus(
@@ -59,6 +63,7 @@ def link(parsed: Parsed) -> tuple[Corpus, list[Diagnostic]]:
         programme=shelves.programme(),
         citations=citations,
         definitions=definitions,
+        operations=operations,
         term_uses=terms,
         body_uses=bodies,
         deadlines=deadlines,
@@ -105,8 +110,12 @@ def _acts(documents: Mapping[str, Document], shelves: Shelves) -> dict[str, Act]
     return acts
 
 
-def _citations(acts: Mapping[str, Act], shelves: Shelves, definitions: Iterable[Definition]) -> tuple[Citation, ...]:
-    context = CitationContext.of(acts, shelves.official, definitions)
+def _amending(acts: Mapping[str, Act], context: CitationContext) -> Iterator[Iterable[Operation]]:
+    """What the amending acts order: read before citations, which resolve quoted text in the act it goes into."""
+    return (operations_of(act, text, context) for act in acts.values() for text in act.texts.values())
+
+
+def _citations(acts: Mapping[str, Act], context: CitationContext) -> tuple[Citation, ...]:
     return tuple(chain.from_iterable(_each(acts, lambda act, text: citations_of(text, act, context))))
 
 

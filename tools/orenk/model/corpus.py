@@ -10,6 +10,7 @@ from orenk.base.span import Origin
 from orenk.model.links import Citation, Deadline, Definition, Use
 from orenk.model.nodes import ActText, Suppression, Unit
 from orenk.model.programme import Programme
+from orenk.model.operations import Operation
 from orenk.model.records import (
     BodyRecord,
     LawRecord,
@@ -65,6 +66,7 @@ class Corpus:
     programme: Programme
     citations: tuple[Citation, ...]
     definitions: tuple[Definition, ...]
+    operations: tuple[Operation, ...]
     term_uses: tuple[Use, ...]
     body_uses: tuple[Use, ...]
     deadlines: tuple[Deadline, ...]

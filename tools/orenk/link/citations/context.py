@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from orenk.base.span import Span
 from orenk.language.lemmas import lemma_key
 from orenk.link.citations.names import ActNames, NamedAct, act_names
 from orenk.link.reading import read_citations
@@ -21,7 +22,8 @@ class CitationContext:
     """Acts by id, their names, and per act and language the short names that «այսուհետ» gives to other acts.
 
     `kinds` and `leading` are by the id of an act of ours; `short` maps the lemma key of a short name to an act's id;
-    `amends` says, for the eId of a quotation, which act the quoted text goes into.
+    `amends` says, for the eId of a quotation, which act the quoted text goes into; `silent` gives, by act, language and
+    eId, the words of instructions that cite nothing: those that an amendment changes, and the units that it adds.
     """
 
     names: ActNames
@@ -30,6 +32,7 @@ class CitationContext:
     texts: Mapping[tuple[str, str], ActText]
     short: Mapping[tuple[str, str], Mapping[tuple[str, ...], str]] = field(default_factory=dict)
     amends: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    silent: Mapping[tuple[str, str, str], tuple[Span, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(

@@ -114,7 +114,10 @@ class _Resolver:
             place = Place(self.act, self.language, unit.eid, mark.span, in_heading)
             origin = Origin(self.text.path, words.span(mark.span.start, mark.span.end))
             yield resolve_link(mark.target, place, origin, plain[mark.span.start : mark.span.end], self.context)
+        silent = () if in_heading else self.context.silent.get((self.act, self.language, unit.eid), ())
         for path in paths:
+            if silent and any(span.start <= path.start and path.end <= span.end for span in silent):
+                continue
             if links and any(mark.span.start < path.end and path.start < mark.span.end for mark in links):
                 continue
             aim = _Aim(

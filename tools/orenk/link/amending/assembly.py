@@ -1,0 +1,310 @@
+"""From the parts of a clause to drafts of operations: one for each target, and for each pair of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from orenk.link.amending.clauses import Clause, Reading
+from orenk.link.amending.formulary import Command, Formulary, PathRole
+from orenk.link.amending.quotations import Role
+from orenk.link.amending.targets import Base, Targets
+from orenk.link.reading import CitedPath
+from orenk.link.reading.expressions import LEVELS, THIS
+from orenk.model.links import Step
+from orenk.model.nodes import Unit, UnitKind
+from orenk.model.operations import OperationKind, Unclear
+
+_Place = tuple[int, int] | None
+_UNIT_STEMS = (
+    ("հոդված", UnitKind.ARTICLE), ("ենթակետ", UnitKind.SUBPOINT), ("կետ", UnitKind.POINT), ("մաս", UnitKind.PART),
+    ("հավելված", UnitKind.ANNEX), ("գլ", UnitKind.CHAPTER), ("բաժն", UnitKind.SECTION), ("պարբեր", UnitKind.PARAGRAPH),
+    ("art", UnitKind.ARTICLE), ("sub", UnitKind.SUBPOINT), ("sous", UnitKind.SUBPOINT), ("point", UnitKind.POINT),
+    ("part", UnitKind.PART), ("paragraphe", UnitKind.PART), ("para", UnitKind.PARAGRAPH), ("alin", UnitKind.PARAGRAPH),
+    ("annex", UnitKind.ANNEX), ("chap", UnitKind.CHAPTER), ("sect", UnitKind.SECTION),
+    ("տող", UnitKind.TABLE), ("աղյուս", UnitKind.TABLE), ("սյուն", UnitKind.TABLE), ("row", UnitKind.TABLE),
+    ("table", UnitKind.TABLE), ("column", UnitKind.TABLE), ("ligne", UnitKind.TABLE), ("tableau", UnitKind.TABLE),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draft:
+    """An operation before its target is followed; `base` is what later clauses of the unit start from."""
+
+    clause: Clause
+    kind: OperationKind
+    base: Base
+    act: str
+    steps: tuple[Step, ...]
+    eid: str = ""
+    part: str = ""
+    old: _Place = None
+    new: _Place = None
+    added: tuple[Step, ...] = ()
+    added_at: _Place = None
+    position: str = ""
+    anchor: tuple[Step, ...] = ()
+    every: bool = False
+    needs_text: bool = False
+    problem: Unclear | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Aim:
+    """A target of the clause: the base it leads to, its part, and whether its words could be followed."""
+
+    base: Base
+    part: str = ""
+    vague: bool = False
+
+
+def drafts_of(
+    clause: Clause, reading: Reading, unit: Unit, base: Base, targets: Targets, formulary: Formulary
+) -> Iterator[Draft]:
+    """The operations of one clause."""
+    linked = targets.linked(unit, clause.start, clause.end, base)
+    added, anchors, position = _around(clause, targets, linked)
+    aims = _aims(clause, targets, linked, formulary, anchors, added)
+    for aim in aims:
+        for kind, old, new, problem in _words(clause, formulary, aim, added):
+            yield _draft(clause, kind, aim, added, anchors, position, formulary, old, new, problem)
+
+
+def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, ...], tuple[Step, ...], str]:
+    """The units that are added, the unit beside which they are, and on which side of it."""
+    added: list[Step] = []
+    anchor: tuple[Step, ...] = ()
+    position = ""
+    here = base
+    for path, role in clause.paths:
+        if role is PathRole.ADDED:
+            added += (
+                [path.steps[-1]]
+                if path.steps
+                else [Step(UnitKind.PARAGRAPH, path.sentence, "sentence")]
+                if path.sentence
+                else []
+            )
+        elif role is PathRole.TARGET:
+            here = targets.at(path, clause.text, here)
+        else:
+            anchor = targets.at(path, clause.text, here).steps
+            position = "after" if role is PathRole.AFTER else "before"
+    return tuple(added), anchor, position
+
+
+def _aims(
+    clause: Clause,
+    targets: Targets,
+    base: Base,
+    formulary: Formulary,
+    anchor: tuple[Step, ...],
+    added: tuple[Step, ...],
+) -> list[_Aim]:
+    """The targets that the clause names; without any, what was said before it."""
+    table = _part(clause, formulary)
+    found: list[_Aim] = []
+    here = base
+    for path, role in clause.paths:
+        if role is PathRole.TARGET and not (path.relation == THIS and not path.problem):
+            reached = targets.at(path, clause.text, here)
+            part = f"sentence:{path.sentence}" if path.sentence else table
+            if _whole_act(path) and found:
+                continue
+            narrower = found and _goes_on(found[-1].base, reached)
+            if narrower:
+                found.pop()
+            found.append(_Aim(reached, part, bool(path.problem)))
+            here = reached
+    if not found and anchor and added:
+        act = _anchor_act(clause, targets, base)
+        level = LEVELS.get(added[0].kind, 9)
+        found.append(_Aim(Base(act, tuple(step for step in anchor if LEVELS.get(step.kind, 9) < level)), table))
+    if found and anchor and added and not found[0].base.steps and len(anchor) > 1:
+        found[0] = _Aim(Base(found[0].base.act, anchor[:-1]), table)
+    return found or [_Aim(base, table)]
+
+
+def _anchor_act(clause: Clause, targets: Targets, base: Base) -> str:
+    for path, role in clause.paths:
+        if role in (PathRole.AFTER, PathRole.BEFORE):
+            return targets.at(path, clause.text, base).act
+    return base.act
+
+
+def _whole_act(path: CitedPath) -> bool:
+    return not path.steps and not path.sentence
+
+
+def _goes_on(before: Base, after: Base) -> bool:
+    """Whether the second path goes on from the first («12-րդ հոդվածում … 2-րդ մասում»), rather than stand beside it."""
+    return (
+        before.act == after.act
+        and len(after.steps) > len(before.steps)
+        and after.steps[: len(before.steps)] == before.steps
+    )
+
+
+def _part(clause: Clause, formulary: Formulary) -> str:
+    words = clause.words
+    if formulary.heading.search(words) and not (clause.command is Command.ADD and not clause.quotes):
+        return "heading"
+    if clause.command is Command.ADD and formulary.added_unit.search(words):
+        return ""
+    found = formulary.table.search(words)
+    if found is None:
+        return ""
+    what = (
+        "row"
+        if found["what"].lower()[:3] in ("տող", "row", "lig")
+        else "column"
+        if found["what"].lower()[:3] in ("սյո", "col")
+        else "table"
+    )
+    return f"{what}:{found['number']}" if found["number"] else what
+
+
+_Read = tuple[OperationKind, _Place, _Place, Unclear | None]
+
+
+def _words(clause: Clause, formulary: Formulary, aim: _Aim, added: tuple[Step, ...]) -> Iterator[_Read]:
+    """The kind of operation and its pairs of old and new words."""
+    spans = [((quote.first, quote.last), role) for quote, role in clause.quotes]
+    whole = bool(formulary.whole_text.search(clause.words))
+    match clause.command:
+        case None:
+            yield OperationKind.UNREAD, None, None, Unclear.NO_COMMAND
+        case Command.REPEAL:
+            yield OperationKind.REPEAL, None, None, None
+        case Command.RENUMBER:
+            yield OperationKind.RENUMBER, None, None, None if added else Unclear.NO_NUMBER
+        case Command.RESTATE:
+            text = next((span for span, role in reversed(spans)), None)
+            yield OperationKind.RESTATE_UNIT, None, text, None
+        case Command.DELETE:
+            gone = [span for span, role in spans if role in (Role.OLD, Role.OBJECT)]
+            kind = OperationKind.DELETE_IN_WHOLE_TEXT if whole else OperationKind.DELETE_WORDS
+            for span in gone:
+                yield kind, span, None, None
+            if not gone:
+                yield OperationKind.DELETE_UNIT, None, None, None
+        case Command.REPLACE:
+            yield from _replaced(spans, whole, clause, formulary)
+        case Command.ADD:
+            yield from _added(spans, clause, formulary, aim, added)
+
+
+def _replaced(
+    spans: list[tuple[tuple[int, int], Role]], whole: bool, clause: Clause, formulary: Formulary
+) -> Iterator[_Read]:
+    kind = OperationKind.REPLACE_IN_WHOLE_TEXT if whole else OperationKind.REPLACE_WORDS
+    new = [span for span, role in spans if role in (Role.NEW, Role.TEXT)]
+    old = [span for span, role in spans if role in (Role.OLD, Role.OBJECT)]
+    if not new and len(old) == 2:
+        old, new = old[:1], old[1:]
+    if not old and len(new) == 1 and not whole:
+        yield OperationKind.RESTATE_UNIT, None, new[0], None
+    elif not old and not new:
+        yield OperationKind.RESTATE_UNIT, None, None, None
+    elif not old:
+        yield kind, None, new[0], Unclear.NO_OLD_WORDS
+    elif not new:
+        yield kind, old[0], None, Unclear.NO_NEW_WORDS
+    elif len(new) == 1:
+        for span in old:
+            yield kind, span, new[0], None
+    elif len(old) == len(new):
+        for one, other in zip(old, new, strict=True):
+            yield kind, one, other, None
+    else:
+        for first, second in zip_longest(old, new):
+            yield kind, first, second, Unclear.UNPAIRED_WORDS
+
+
+def _added(
+    spans: list[tuple[tuple[int, int], Role]], clause: Clause, formulary: Formulary, aim: _Aim, added: tuple[Step, ...]
+) -> Iterator[_Read]:
+    text = next((span for span, role in spans if role is Role.TEXT), None)
+    new = [span for span, role in spans if role in (Role.NEW, Role.OBJECT)]
+    if added or text or (not spans and not new) or (formulary.added_unit.search(clause.words) and not new):
+        unit = added or formulary.added_unit.search(clause.words)
+        yield (
+            OperationKind.ADD_UNIT,
+            None,
+            text or (new[0] if new else None),
+            None if unit or text else Unclear.NO_NEW_WORDS,
+        )
+        return
+    after = [span for span, role in spans if role is Role.AFTER]
+    before = [span for span, role in spans if role is Role.BEFORE]
+    if formulary.added_unit.search(clause.words) and not (after or before):
+        yield OperationKind.ADD_UNIT, None, new[0], None
+        return
+    problem = None if new else Unclear.NO_NEW_WORDS
+    words = new[0] if new else None
+    if after:
+        for span in after:
+            yield OperationKind.ADD_WORDS_AFTER, span, words, problem
+    elif before:
+        for span in before:
+            yield OperationKind.ADD_WORDS_BEFORE, span, words, problem
+    elif formulary.at_start.search(clause.words):
+        yield OperationKind.ADD_WORDS_AT_START, None, words, problem
+    elif formulary.at_end.search(clause.words):
+        yield OperationKind.ADD_WORDS_AT_END, None, words, problem
+    else:
+        yield OperationKind.ADD_WORDS, None, words, problem
+
+
+_UNITLESS = frozenset({OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE_IN_WHOLE_TEXT, OperationKind.ADD_UNIT})
+
+
+def _draft(
+    clause: Clause, kind: OperationKind, aim: _Aim, added: tuple[Step, ...], anchor: tuple[Step, ...], position: str,
+    formulary: Formulary, old: _Place, new: _Place, problem: Unclear | None,
+) -> Draft:  # fmt: skip
+    base = aim.base
+    if problem is None and aim.vague:
+        problem = Unclear.VAGUE_TARGET
+    if problem is None and not base.act:
+        problem = Unclear.NO_ACT
+    adds = kind is OperationKind.ADD_UNIT
+    if (
+        problem is None
+        and not base.steps
+        and kind not in _UNITLESS
+        and not aim.part
+        and kind is not OperationKind.REPEAL
+    ):
+        problem = Unclear.NO_TARGET
+    if adds and not added:
+        added = _unnumbered(clause, formulary)
+    if not position and adds:
+        words = clause.words
+        position = "start" if formulary.at_start.search(words) else "end" if formulary.at_end.search(words) else ""
+    every = bool(formulary.every.search(clause.words)) or kind in (
+        OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE_IN_WHOLE_TEXT
+    )  # fmt: skip
+    takes = adds or kind is OperationKind.RENUMBER
+    return Draft(
+        clause, kind, base, base.act, base.steps, part=aim.part, old=old, new=new, added=added if takes else (),
+        added_at=_added_at(clause) if takes else None,
+        position=position, anchor=anchor, every=every,
+        needs_text=adds or kind is OperationKind.RESTATE_UNIT, problem=problem,
+    )  # fmt: skip
+
+
+def _added_at(clause: Clause) -> _Place:
+    paths = [path for path, role in clause.paths if role is PathRole.ADDED]
+    return (min(path.start for path in paths), max(path.end for path in paths)) if paths else None
+
+
+def _unnumbered(clause: Clause, formulary: Formulary) -> tuple[Step, ...]:
+    """A unit that is added without a number («նոր պարբերություն», "a sentence")."""
+    found = formulary.added_unit.search(clause.words)
+    if found is None:
+        return ()
+    word = found["unit"].lower()
+    kind = next((kind for stem, kind in _UNIT_STEMS if word.startswith(stem)), UnitKind.PARAGRAPH)
+    return (Step(kind, "", word),)

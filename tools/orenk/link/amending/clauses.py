@@ -1,0 +1,162 @@
+"""The commands in the words of one unit, each with the quotations and cited units that belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from orenk.link.amending.armenian import HY
+from orenk.link.amending.english import EN
+from orenk.link.amending.formulary import Command, Formulary, PathRole
+from orenk.link.amending.french import FR
+from orenk.link.amending.quotations import MASK, QUOTED, Quotation, Role, masked, quotations
+from orenk.link.reading import CitedPath, read_citations
+
+FORMULARIES = {"hy": HY, "en": EN, "fr": FR}
+_LIST_GAP = re.compile(r"[\s,]*(?:և|եւ|կամ|and|or|et|ou)?\s*")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clause:
+    """One command: its words from `start` to `end`, the command's own from `verb` to `verb_end`.
+
+    `text` is the unit's text with masked quotations; `command` is None where words are quoted but no command is read.
+    """
+
+    start: int
+    end: int
+    verb: int
+    verb_end: int
+    command: Command | None
+    quotes: tuple[tuple[Quotation, Role], ...]
+    paths: tuple[tuple[CitedPath, PathRole], ...]
+    text: str
+
+    @property
+    def words(self) -> str:
+        return self.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """What one unit says: its clauses, and the cited paths of a unit that only leads in («12-րդ հոդվածում՝»)."""
+
+    clauses: tuple[Clause, ...]
+    paths: tuple[CitedPath, ...]
+    quotes: tuple[Quotation, ...]
+    text: str
+
+
+def read_instructions(plain: str, language: str, kind: str) -> Reading:
+    """The clauses of the text of one unit of an amending act."""
+    formulary = FORMULARIES[language]
+    quotes = quotations(plain, formulary.is_title)
+    text = masked(plain, quotes)
+    paths = tuple(read_citations(text, language, kind))
+    verbs = _verbs(text, formulary)
+    if not verbs:
+        loose = _loose(text, quotes, paths, formulary)
+        return Reading(loose, paths, tuple(quotes), text)
+    return Reading(tuple(_clauses(text, verbs, quotes, paths, formulary)), paths, tuple(quotes), text)
+
+
+def _loose(
+    text: str, quotes: list[Quotation], paths: tuple[CitedPath, ...], formulary: Formulary
+) -> tuple[Clause, ...]:
+    """Quoted words beside a cited unit, and no command that can be read."""
+    if len(quotes) < 2 or not paths:
+        return ()
+    roles = tuple(_roles(text, quotes, formulary))
+    return (Clause(0, len(text), 0, 0, None, roles, tuple((path, PathRole.TARGET) for path in paths), text),)
+
+
+def _verbs(text: str, formulary: Formulary) -> list[tuple[int, int, Command]]:
+    """The commands of a text in its order; where two patterns claim the same words, the first pattern has them."""
+    found: list[tuple[int, int, Command]] = []
+    for command, pattern in formulary.commands:
+        for match in pattern.finditer(text):
+            if all(match.end() <= start or end <= match.start() for start, end, _ in found):
+                found.append((match.start(), match.end(), command))
+    found.sort()
+    return _merged(found, text)
+
+
+def _merged(found: list[tuple[int, int, Command]], text: str) -> list[tuple[int, int, Command]]:
+    """Verbs that make one command together: "is amended by adding … to read", « est inséré … ainsi rédigé »."""
+    kept: list[tuple[int, int, Command]] = []
+    for start, end, command in found:
+        if kept and command is Command.RESTATE and kept[-1][2] is Command.ADD:
+            if not re.search(rf"{MASK}|[;։]", text[kept[-1][1] : start]):
+                continue
+        if kept and command is Command.ADD and kept[-1][2] is Command.ADD:
+            if not re.search(rf"{MASK}|[;։]", text[kept[-1][1] : start]):
+                kept[-1] = (kept[-1][0], end, command)
+                continue
+        kept.append((start, end, command))
+    return kept
+
+
+def _clauses(
+    text: str,
+    verbs: list[tuple[int, int, Command]],
+    quotes: list[Quotation],
+    paths: tuple[CitedPath, ...],
+    formulary: Formulary,
+) -> Iterator[Clause]:
+    roles = list(_roles(text, quotes, formulary))
+    begin = 0
+    for at, (start, end, command) in enumerate(verbs):
+        last = at + 1 == len(verbs)
+        stop = len(text) if last else _boundary(text, begin, start, end, verbs[at + 1][0], command, roles, formulary)
+        mine = tuple((quote, role) for quote, role in roles if begin <= quote.start < stop)
+        own = tuple(
+            _path_roles(text, [path for path in paths if begin <= path.start < stop], command, start, end, formulary)
+        )
+        yield Clause(begin, stop, start, end, command, mine, own, text)
+        begin = stop
+
+
+def _path_roles(
+    text: str, paths: list[CitedPath], command: Command, verb: int, verb_end: int, formulary: Formulary
+) -> Iterator[tuple[CitedPath, PathRole]]:
+    """The role of each path; the units of one list («5.1-ին և 5.2-րդ կետերով») have one role."""
+    for path in paths:
+        listed = [one for one in paths if one.expressions and one.expressions[-1] is path.expressions[-1]]
+        start, end = min(one.start for one in listed), max(one.end for one in listed)
+        yield path, formulary.path_role(text, start, end, command, verb, verb_end)
+
+
+def _roles(text: str, quotes: list[Quotation], formulary: Formulary) -> Iterator[tuple[Quotation, Role]]:
+    last: Role | None = None
+    for quote in quotes:
+        last = formulary.role(text, quote.start, quote.end, last)
+        yield quote, last
+
+
+def _boundary(
+    text: str, begin: int, start: int, end: int, following: int, command: Command,
+    roles: list[tuple[Quotation, Role]], formulary: Formulary,
+) -> int:  # fmt: skip
+    """Where the clause of the command at `start` ends: at the first separator after what the command governs."""
+    at = end
+    complete = [role for quote, role in roles if begin <= quote.start < start]
+    if (
+        command is Command.RESTATE
+        or command is Command.ADD
+        or (command is Command.REPLACE and Role.NEW not in complete and Role.TEXT not in complete)
+    ):
+        governed = next((quote for quote, _ in roles if end <= quote.start < following), None)
+        if governed is not None and not (command is Command.ADD and Role.OBJECT in complete):
+            at = governed.end
+    for found in formulary.separator.finditer(text, at, following):
+        if not _between_quotes(text, found.start()):
+            return found.end()
+    return following
+
+
+def _between_quotes(text: str, at: int) -> bool:
+    """Whether a separator stands between two quotations of a list."""
+    before = text[:at].rstrip()
+    gap = _LIST_GAP.match(text, at)
+    return before.endswith(MASK) and gap is not None and bool(QUOTED.match(text, gap.end()))

@@ -1,0 +1,100 @@
+"""The formulas of amending acts in French: les mots « X » sont remplacés par les mots « Y »."""
+
+from __future__ import annotations
+
+import re
+
+from orenk.link.amending.formulary import Command, Formulary, PathRole
+from orenk.link.amending.quotations import MASK, Role
+
+_COMMANDS = (
+    (Command.REPEAL, re.compile(r"\babrog(?:er|ée?s?|e|ent)\b", re.I)),
+    (Command.RENUMBER, re.compile(r"\bdevien(?:t|nent)\b|\brenumérot(?:er|ée?s?)\b", re.I)),
+    (Command.ADD, re.compile(r"\b(?:insér|ajout|complét|introdui)(?:er|ée?s?|te?s?|re|ant)?\b(?!\s*:)", re.I)),
+    (Command.RESTATE, re.compile(
+        r"\b(?:remplac(?:ée?s?|er)\s+par\s+(?:les\s+dispositions\s+suivantes|le\s+texte\s+suivant|ce\s+qui\s+suit|la\s+disposition\s+suivante|"
+        r"l'intitulé\s+suivant|le\s+libellé\s+suivant|(?:le|la|les|l['’])\s*(?:nouve\w+\s+)?[a-zéà]+(?:\s+nouve\w+)?\s+suivante?s?)|(?:est|sont)\s+(?:ainsi\s+)?(?:rédigée?s?|libellée?s?)\b|ainsi\s+(?:rédigée?s?|libellée?s?|conçue?s?|modifiée?s?)"
+        r"|(?:pren(?:d|nent)|aur(?:a|ont))\s+la\s+teneur\s+suivante|se\s+li(?:t|sent)\s+comme\s+suit|(?:libellée?s?|rédigée?s?)\s+comme\s+suit)", re.I)),
+    (Command.REPLACE, re.compile(r"\bremplac(?:er|ée?s?|e|ent)\b|\bsubstitu(?:er|ée?s?)\b", re.I)),
+    (Command.DELETE, re.compile(r"\b(?:supprim|retir|biff)(?:er|ée?s?)\b", re.I)),
+)  # fmt: skip
+
+_NOUN = r"(?:le|la|les|l['’]|du|des)?\s*(?:mots?|termes?|chiffres?|nombres?|expressions?|phrases?|montants?|membres? de phrase)?(?:\s+et\s+(?:mots?|chiffres?|termes?))?(?:\s+suivante?s?)?\s*:?\s*$"
+_BEFORE_QUOTE = (
+    (Role.AFTER, re.compile(r"\b(?:après|à la suite de?s?)\s*" + _NOUN, re.I)),
+    (Role.BEFORE, re.compile(r"\bavant\s+" + _NOUN, re.I)),
+    (Role.NEW, re.compile(r"\b(?:par|insérée?s?|ajoutée?s?|insérer|ajouter|introduits?)\s+" + _NOUN, re.I)),
+    (Role.OLD, re.compile(r"\b(?:remplacer|supprimer|aux)\s+" + _NOUN, re.I)),
+)
+_GONE = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:est|sont|soient)\s+(?:remplacé|supprimé|retiré|biffé)", re.I)
+_COME = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:est|sont)\s+(?:insér|ajout)", re.I)
+_LISTED = re.compile(rf"{MASK}\s*(?:,|,?\s*(?:et|ou))\s*(?:les\s+mots\s+)?$")
+_TITLE_BEFORE = re.compile(r"\b(?:loi|code|décision|règlement|arrêté)(?:\s+de la République d'Arménie)?\s*$", re.I)
+_COLON = re.compile(r":\s*$")
+
+
+def _is_title(plain: str, start: int, end: int) -> bool:
+    return bool(_TITLE_BEFORE.search(plain[:start]))
+
+
+def _role(text: str, start: int, end: int, last: Role | None) -> Role:
+    before = text[max(0, start - 80) : start]
+    if _LISTED.search(before) and last is not None:
+        return last
+    for role, pattern in _BEFORE_QUOTE:
+        if pattern.search(before):
+            return role
+    if _COLON.search(before) and not text[end:].strip(" .,;"):
+        return Role.TEXT
+    if _GONE.match(text, end):
+        return Role.OLD
+    if _COME.match(text, end):
+        return Role.NEW
+    return Role.OBJECT
+
+
+_ADDED_BEFORE = re.compile(
+    r"(?:\bnouve(?:au|l|lle)s?|\b(?:insér|ajout|introdui)(?:er|ée?s?|te?s?|re)|\bpar|\bd['’])\s*(?:une?\s+|des\s+|le\s+|la\s+|les\s+|l['’]|d['’]une?\s+)?(?:nouve\w+\s+)?$",
+    re.I,
+)
+_ADDED_AFTER = re.compile(
+    r"\s*,?\s*(?:nouve\w+\s*)?(?:,\s*)?(?:ainsi (?:rédig|libell|conç)|(?:libellé|rédigé)e?s? comme suit|(?:est|sont) (?:insér|ajout)|(?:prenant|ayant) la teneur)",
+    re.I,
+)
+_BESIDE = re.compile(r"\b(après|avant|à la suite)\s*(?:de\s+|du\s+|des\s+)?(?:le\s+|la\s+|les\s+|l['’])?$", re.I)
+_NEW_NUMBER = re.compile(r"\b(?:devien(?:t|nent)|en)\s+(?:respectivement\s+)?(?:le\s+|la\s+|les\s+|l['’])?$", re.I)
+
+
+def _path_role(text: str, start: int, end: int, command: Command, verb: int, verb_end: int) -> PathRole:
+    before = text[max(0, start - 40) : start]
+    if command is Command.RENUMBER:
+        return PathRole.ADDED if _NEW_NUMBER.search(before) else PathRole.TARGET
+    if command is not Command.ADD:
+        return PathRole.TARGET
+    beside = _BESIDE.search(before)
+    if beside:
+        return PathRole.BEFORE if beside[1].lower() == "avant" else PathRole.AFTER
+    if _ADDED_BEFORE.search(before) or _ADDED_AFTER.match(text, end):
+        return PathRole.ADDED
+    return PathRole.TARGET
+
+
+FR = Formulary(
+    commands=_COMMANDS,
+    role=_role,
+    path_role=_path_role,
+    is_title=_is_title,
+    separator=re.compile(r"[,;]\s|\.\s|\s(?=et\s)"),
+    added_unit=re.compile(
+        r"\b(?:une?|des|deux|trois)\s+(?:nouve(?:au|l|lle)s?\s+)?(?:\w+\s+)?(?P<unit>article|partie|paragraphe|point|sous-point|alinéa|"
+        r"phrase|annexe|chapitre|section|ligne|tableau|colonne|définition)s?\b", re.I
+    ),
+    heading=re.compile(r"\b(?:intitulé|titre)s?\b", re.I),
+    table=re.compile(r"\b(?P<what>ligne|tableau|colonne)\b(?:\s+(?P<number>\d+))?", re.I),
+    whole_text=re.compile(r"\b(?:dans|de) (?:l['’]ensemble|toute|tout) (?:du texte|de la loi|la loi|le texte|du code)|\bdans tout le texte\b", re.I),
+    every=re.compile(r"\b(?:à chaque (?:occurrence|fois)|chaque fois|partout|à toutes les occurrences)\b", re.I),
+    at_start=re.compile(r"\bau début\b", re.I),
+    at_end=re.compile(r"\bà la fin\b|\bin fine\b|\bcomplété", re.I),
+    respectively=re.compile(r"\brespectivement\b", re.I),
+    in_force=re.compile(r"\bentre(?:nt|ra)? en vigueur\b", re.I),
+)  # fmt: skip

@@ -1,0 +1,90 @@
+"""The quotations of an instruction: the words it changes, told from titles of acts and letters of sub-points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+MASK = "\ue000"
+"""Stands for each character of a quotation, so that no word in it is read as one of the instruction."""
+QUOTED = re.compile(f"{MASK}+")
+
+_PAIRS = {"«": "»", "“": "”", "„": "“", '"': '"', "‘": "’"}
+_LETTER = re.compile(
+    r"[«“\"‘]\s?[ա-ֆa-z]{1,2}\s?[»”\"’]-?(?:ից|ի|ով|ում|րդ|ին)?,?\s+(?:և\s+«[ա-ֆ]»\s+)?(?:ենթակետ|պարբերությ|կետ)"
+)
+_LETTER_LISTED = re.compile(
+    r"«[ա-ֆ]{1,2}»(?:-ից|-ի)?(?:\s*,\s*|\s+(?:և|կամ|մինչև)\s+|\s+)«[ա-ֆ]{1,2}»(?:[^«]{0,6}«[ա-ֆ]{1,2}»)*-?\w*\s+(?:ենթակետ|պարբերությ|կետ)"
+)
+
+
+class Role(Enum):
+    """What quoted words are to the command."""
+
+    OLD = auto()
+    NEW = auto()
+    AFTER = auto()
+    BEFORE = auto()
+    TEXT = auto()
+    OBJECT = auto()  # «…» բառերը: old where words go, new where words come
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words: `start` and `end` with the marks, `first` and `last` without them."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+TitleTest = Callable[[str, int, int], bool]
+"""Whether the quotation from `start` to `end` of a text is the title of an act."""
+
+
+def quotations(plain: str, is_title: TitleTest) -> list[Quotation]:
+    """The outermost quotations of a text; one that is never closed runs to the end."""
+    found = []
+    at = 0
+    while at < len(plain):
+        sign = plain[at]
+        if sign not in _PAIRS or (sign in "‘" and at and plain[at - 1].isalnum()):
+            at += 1
+            continue
+        end = _closed(plain, at, _PAIRS[sign])
+        if not _is_letter(plain, at) and not is_title(plain, at, end):
+            inner = plain[at + 1 : end - 1] if plain[end - 1] in _PAIRS.values() else plain[at + 1 : end]
+            first = at + 1 + len(inner) - len(inner.lstrip())
+            found.append(Quotation(at, end, first, first + len(inner.strip())))
+        at = end
+    return found
+
+
+def _is_letter(plain: str, at: int) -> bool:
+    return bool(_LETTER.match(plain, at) or _LETTER_LISTED.match(plain, at))
+
+
+def _closed(plain: str, at: int, close: str) -> int:
+    """The offset after the mark that closes the one at `at`."""
+    opened = plain[at]
+    depth = 0
+    for index in range(at, len(plain)):
+        if plain[index] == opened and (opened != close or index == at):
+            depth += 1
+        elif plain[index] == close:
+            depth -= 1
+            if depth == 0:
+                return index + 1
+    return len(plain)
+
+
+def masked(plain: str, found: list[Quotation]) -> str:
+    """The text with every quotation hidden; offsets stay as they are."""
+    pieces, at = [], 0
+    for one in found:
+        pieces += [plain[at : one.start], MASK * (one.end - one.start)]
+        at = one.end
+    return "".join([*pieces, plain[at:]])
