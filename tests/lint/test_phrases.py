@@ -13,7 +13,7 @@ def found(sentence: str, *wanted: str) -> list[str]:
     text = f"### Հոդված 1. Տվյալների բազա\n\n1. {sentence}\n"
     corpus = run_texts(CARDS | {"laws/example/text.hy.md": text}, lambda rule: False).corpus
     entries = [(str(at), words) for at, words in enumerate(wanted)]
-    return [one.words for one in find_phrases(corpus, {"hy": phrases(entries, "hy")})]
+    return [one.words for one in find_phrases(corpus, {"hy": phrases(entries)})]
 
 
 def test_inflected_forms_are_found_and_headings_are_not() -> None:

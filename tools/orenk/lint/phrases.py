@@ -21,7 +21,6 @@ class Phrase:
 
     id: str
     words: str
-    key: tuple[str, ...]
     signs: tuple[str, ...]
 
 
@@ -37,10 +36,9 @@ class Found:
     prose: Prose
 
 
-def phrases(entries: Iterable[tuple[str, str]], language: str) -> tuple[Phrase, ...]:
-    """Phrases from ids and words."""
-    made = (Phrase(id, typed, lemma_key(typed, language), _signs(typed)) for id, typed in entries)
-    return tuple(one for one in made if one.key)
+def phrases(entries: Iterable[tuple[str, str]]) -> tuple[Phrase, ...]:
+    """Phrases from ids and words; their lemmas are worked out only where a text has their signs."""
+    return tuple(Phrase(id, typed, _signs(typed)) for id, typed in entries if typed.strip())
 
 
 def _signs(typed: str) -> tuple[str, ...]:
@@ -52,11 +50,16 @@ def _signs(typed: str) -> tuple[str, ...]:
 def find_phrases(corpus: Corpus, wanted: Mapping[str, tuple[Phrase, ...]]) -> Iterator[Found]:
     """Where the phrases of each language stand in the running text of that language, in order; the longest wins."""
     for one in prose(corpus):
-        by_first: dict[str, list[Phrase]] = {}
-        here = [phrase for phrase in wanted.get(one.text.language, ()) if phrase.signs[0] in one.plain]
-        for phrase in sorted(here, key=lambda phrase: -len(phrase.key)):
-            by_first.setdefault(phrase.key[0], []).append(phrase)
-        for passage in _passages(one, here):
+        language = one.text.language
+        here = [phrase for phrase in wanted.get(language, ()) if all(sign in one.plain for sign in phrase.signs)]
+        passages = _passages(one, here)
+        if not passages:
+            continue
+        by_first: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
+        keyed = ((lemma_key(phrase.words, language), phrase) for phrase in here)
+        for key, phrase in sorted(keyed, key=lambda pair: -len(pair[0])):
+            by_first.setdefault(key[0], []).append((key, phrase))
+        for passage in passages:
             yield from _in_passage(one, passage, by_first)
 
 
@@ -73,16 +76,18 @@ def _passages(one: Prose, wanted: Iterable[Phrase]) -> list[Passage]:
     return [found[start] for start in sorted(found)]
 
 
-def _in_passage(one: Prose, passage: Passage, by_first: Mapping[str, list[Phrase]]) -> Iterator[Found]:
+def _in_passage(
+    one: Prose, passage: Passage, by_first: Mapping[str, list[tuple[tuple[str, ...], Phrase]]]
+) -> Iterator[Found]:
     plain = passage.words.plain
     lemmas = lemmas_of(plain, one.text.language)
     if by_first.keys().isdisjoint(lemmas):
         return
     spans = words(plain)
     for at, first in enumerate(lemmas):
-        for phrase in by_first.get(first, ()):
-            last = at + len(phrase.key) - 1
-            if tuple(lemmas[at : last + 1]) != phrase.key:
+        for key, phrase in by_first.get(first, ()):
+            last = at + len(key) - 1
+            if tuple(lemmas[at : last + 1]) != key:
                 continue
             gaps = (plain[spans[n][1] : spans[n + 1][0]] for n in range(at, last))
             start, end = passage.start + spans[at][0], passage.start + spans[last][1]

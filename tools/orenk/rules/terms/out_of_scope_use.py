@@ -104,7 +104,7 @@ _DEFINED = Message(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(_local(corpus)):
         language = one.text.language
-        wanted = {language: phrases([(one.address, one.definition.term)], language)}
+        wanted = {language: phrases([(one.address, one.definition.term)])}
         for use in find_phrases(corpus, wanted):
             unit = use.address.partition("#")[2]
             if use.prose.text is one.text and not in_scope(one.definition, one.text, unit):

@@ -120,7 +120,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     wanted: dict[str, tuple[Phrase, ...]] = {}
     for language in corpus.package.languages:
         entries = ((id, words) for id, one in corpus.terms.items() for words in one.value.use_instead_of.get(language))
-        wanted[language] = phrases(entries, language)
+        wanted[language] = phrases(entries)
     for found in find_phrases(corpus, wanted):
         act, _, eid = found.address.partition("#")
         key = (act, found.prose.text.language, eid)
