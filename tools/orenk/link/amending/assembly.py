@@ -66,9 +66,13 @@ def drafts_of(
     linked = targets.linked(unit, clause.start, clause.end, base)
     added, anchors, position = _around(clause, targets, linked)
     aims = _aims(clause, targets, linked, formulary, anchors, added)
-    for aim in aims:
+    numbers = added
+    paired = clause.command is Command.RENUMBER and 1 < len(aims) == len(added)
+    for number, aim in enumerate(aims):
+        if paired:
+            numbers = (added[number],)
         for kind, old, new, problem in _words(clause, formulary, aim, added):
-            yield _draft(clause, kind, aim, added, anchors, position, formulary, old, new, problem)
+            yield _draft(clause, kind, aim, numbers, anchors, position, formulary, old, new, problem)
 
 
 def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, ...], tuple[Step, ...], str]:
@@ -152,17 +156,15 @@ def _part(clause: Clause, formulary: Formulary) -> str:
         return "heading"
     if clause.command is Command.ADD and formulary.added_unit.search(words):
         return ""
-    found = formulary.table.search(words)
-    if found is None:
+    tables = list(formulary.table.finditer(words))
+    if not tables:
         return ""
-    what = (
-        "row"
-        if found["what"].lower()[:3] in ("տող", "row", "lig")
-        else "column"
-        if found["what"].lower()[:3] in ("սյո", "col")
-        else "table"
-    )
+    found = next((one for one in tables if one["number"]), tables[-1])
+    what = _TABLE_PARTS.get(found["what"].lower()[:3], "table")
     return f"{what}:{found['number']}" if found["number"] else what
+
+
+_TABLE_PARTS = {"տող": "row", "row": "row", "lig": "row", "սյո": "column", "col": "column"}
 
 
 _Read = tuple[OperationKind, _Place, _Place, Unclear | None]
@@ -280,7 +282,7 @@ def _draft(
         problem = Unclear.NO_TARGET
     if adds and not added:
         added = _unnumbered(clause, formulary)
-    if not position and adds:
+    if not position and adds and not any(step.number for step in added):
         words = clause.words
         position = "start" if formulary.at_start.search(words) else "end" if formulary.at_end.search(words) else ""
     every = bool(formulary.every.search(clause.words)) or kind in (

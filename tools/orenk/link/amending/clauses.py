@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from orenk.link.amending.armenian import HY
 from orenk.link.amending.english import EN
@@ -14,6 +15,8 @@ from orenk.link.amending.quotations import MASK, QUOTED, Quotation, Role, masked
 from orenk.link.reading import CitedPath, read_citations
 
 FORMULARIES = {"hy": HY, "en": EN, "fr": FR}
+_JOINING = re.compile(r"(?:իսկ|և|եւ|and|et)\s+")
+_ELLIPSIS = re.compile(rf"{MASK}+[^{MASK},;]{{0,40}}՝\s*{MASK}")
 _LIST_GAP = re.compile(r"[\s,]*(?:և|եւ|կամ|and|or|et|ou)?\s*")
 
 
@@ -113,8 +116,48 @@ def _clauses(
         own = tuple(
             _path_roles(text, [path for path in paths if begin <= path.start < stop], command, start, end, formulary)
         )
-        yield Clause(begin, stop, start, end, command, mine, own, text)
+        yield from _parted(Clause(begin, stop, start, end, command, mine, own, text), verbs[max(0, at - 1)], formulary)
         begin = stop
+
+
+def _parted(clause: Clause, previous: tuple[int, int, Command], formulary: Formulary) -> Iterator[Clause]:
+    """The clauses that share a command: «1-ին մասում «X» բառը, իսկ 2-րդ մասում «Y» բառը հանել», «X»՝ «Y»-ով."""
+    text = clause.text
+    cuts = [clause.start, *_cuts(clause, formulary), clause.end]
+    parts = list(pairwise(cuts))
+    shared = [(quote, role) for quote, role in clause.quotes if quote.start >= parts[-1][0] and role is Role.NEW]
+    for start, end in parts:
+        quotes = tuple((quote, role) for quote, role in clause.quotes if start <= quote.start < end)
+        paths = tuple((path, role) for path, role in clause.paths if start <= path.start < end)
+        verb, verb_end, command = clause.verb, clause.verb_end, clause.command
+        roles = {role for _, role in quotes}
+        if len(parts) > 1 and command is Command.REPLACE and Role.NEW not in roles:
+            quotes = (*quotes, *shared)
+        elif command is Command.DELETE and Role.NEW in roles and Role.OBJECT in roles and verb >= end:
+            verb, verb_end, command = previous
+        yield Clause(start, end, verb, verb_end, command, quotes, paths, text)
+
+
+def _cuts(clause: Clause, formulary: Formulary) -> Iterator[int]:
+    """Where a clause with an unsaid command begins within another one."""
+    text = clause.text
+    starts = [quote.start for quote, _ in clause.quotes]
+    if len(starts) < 2:
+        return
+    last = clause.start
+    for found in formulary.separator.finditer(text, starts[0], starts[-1]):
+        at = found.end()
+        rest = text[at : clause.end]
+        before = [one for one in starts if last <= one < at]
+        if not before or _between_quotes(text, found.start()):
+            continue
+        skipped = at + len(rest) - len(rest.lstrip())
+        if joined := _JOINING.match(text, skipped):
+            skipped = joined.end()
+        begins = any(path.start == skipped and role is PathRole.TARGET for path, role in clause.paths)
+        if begins or _ELLIPSIS.match(text, skipped) or _ELLIPSIS.match(text, before[0]):
+            last = at
+            yield at
 
 
 def _path_roles(

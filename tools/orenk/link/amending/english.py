@@ -24,9 +24,11 @@ _NOUN = (
     r"(?:immediately\s+)?(?:the\s+)?(?:following\s+)?(?:new\s+)?(?:opening\s+)?(?:words?|phrases?|phase|figures?|numbers?|"
     r"expressions?|terms?|sentences?|date|amount|definition)?(?:\s+(?:and|or)\s+(?:figures?|words?|numbers?))?[,:]?\s*$"
 )
-_BEFORE_QUOTE = (
+_BESIDE_WORDS = (
     (Role.AFTER, re.compile(r"\bafter\s+" + _NOUN, re.I)),
     (Role.BEFORE, re.compile(r"\bbefore\s+" + _NOUN, re.I)),
+)
+_BEFORE_QUOTE = (
     (Role.NEW, re.compile(
         r"\b(?:with|by|substitut(?:e|ed|ing)|insert(?:ed|ing)?|add(?:ed|ing)?)\s*:?\s*" + _NOUN, re.I)),
     (Role.OLD, re.compile(r"\bfor\s+" + _NOUN, re.I)),
@@ -49,18 +51,19 @@ def _is_title(plain: str, start: int, end: int) -> bool:
 
 def _role(text: str, start: int, end: int, last: Role | None) -> Role:
     before = text[max(0, start - 70) : start]
+    beside = next((role for role, pattern in _BESIDE_WORDS if pattern.search(before)), None)
+    if beside is not None:
+        return beside
+    if _GONE.match(text, end):
+        return Role.OLD
     if _LISTED.search(before) and last is not None:
         return last
     if _COLON.search(before) and not text[end:].strip(" .,;"):
         return Role.TEXT
-    for role, pattern in _BEFORE_QUOTE:
-        if pattern.search(before):
-            return role
-    if _GONE.match(text, end):
-        return Role.OLD
-    if _COME.match(text, end):
-        return Role.NEW
-    return Role.OBJECT
+    named = next((role for role, pattern in _BEFORE_QUOTE if pattern.search(before)), None)
+    if named is not None:
+        return named
+    return Role.NEW if _COME.match(text, end) else Role.OBJECT
 
 
 _ADDED_BEFORE = re.compile(

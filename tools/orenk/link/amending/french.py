@@ -20,9 +20,11 @@ _COMMANDS = (
 )  # fmt: skip
 
 _NOUN = r"(?:le|la|les|l['’]|du|des)?\s*(?:mots?|termes?|chiffres?|nombres?|expressions?|phrases?|montants?|membres? de phrase)?(?:\s+et\s+(?:mots?|chiffres?|termes?))?(?:\s+suivante?s?)?\s*:?\s*$"
-_BEFORE_QUOTE = (
+_BESIDE_WORDS = (
     (Role.AFTER, re.compile(r"\b(?:après|à la suite de?s?)\s*" + _NOUN, re.I)),
     (Role.BEFORE, re.compile(r"\bavant\s+" + _NOUN, re.I)),
+)
+_BEFORE_QUOTE = (
     (Role.NEW, re.compile(r"\b(?:par|insérée?s?|ajoutée?s?|insérer|ajouter|introduits?)\s+" + _NOUN, re.I)),
     (Role.OLD, re.compile(r"\b(?:remplacer|supprimer|aux)\s+" + _NOUN, re.I)),
 )
@@ -39,18 +41,19 @@ def _is_title(plain: str, start: int, end: int) -> bool:
 
 def _role(text: str, start: int, end: int, last: Role | None) -> Role:
     before = text[max(0, start - 80) : start]
-    if _LISTED.search(before) and last is not None:
-        return last
-    for role, pattern in _BEFORE_QUOTE:
-        if pattern.search(before):
-            return role
-    if _COLON.search(before) and not text[end:].strip(" .,;"):
-        return Role.TEXT
+    beside = next((role for role, pattern in _BESIDE_WORDS if pattern.search(before)), None)
+    if beside is not None:
+        return beside
     if _GONE.match(text, end):
         return Role.OLD
-    if _COME.match(text, end):
-        return Role.NEW
-    return Role.OBJECT
+    if _LISTED.search(before) and last is not None:
+        return last
+    if _COLON.search(before) and not text[end:].strip(" .,;"):
+        return Role.TEXT
+    named = next((role for role, pattern in _BEFORE_QUOTE if pattern.search(before)), None)
+    if named is not None:
+        return named
+    return Role.NEW if _COME.match(text, end) else Role.OBJECT
 
 
 _ADDED_BEFORE = re.compile(
@@ -58,7 +61,8 @@ _ADDED_BEFORE = re.compile(
     re.I,
 )
 _ADDED_AFTER = re.compile(
-    r"\s*,?\s*(?:nouve\w+\s*)?(?:,\s*)?(?:ainsi (?:rédig|libell|conç)|(?:libellé|rédigé)e?s? comme suit|(?:est|sont) (?:insér|ajout)|(?:prenant|ayant) la teneur)",
+    r"\s*(?:est|sont) (?:insér|ajout)|\s*,?\s*(?:nouve\w+\s*)?(?:,\s*)?"
+    r"(?:ainsi (?:rédig|libell|conç)|(?:libellé|rédigé)e?s? comme suit|(?:prenant|ayant) la teneur)",
     re.I,
 )
 _BESIDE = re.compile(r"\b(après|avant|à la suite)\s*(?:de\s+|du\s+|des\s+)?(?:le\s+|la\s+|les\s+|l['’])?$", re.I)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from orenk.link.reading.expressions import LEVELS, SAME, THIS
 from orenk.model.links import Step, Target
 from orenk.model.nodes import SEGMENTS, ActText, MarkKind, Unit, UnitKind
 
+_BARE_END = re.compile(r"\s*(?:[,.;:)]|$)")
 _KIND_OF = {segment: kind for kind, segment in reversed(SEGMENTS.items())}
 
 
@@ -54,7 +56,7 @@ class Targets:
     def _begun(self, title: str) -> str:
         """An act whose unquoted name stands in a title ("amending the Law on Public Information")."""
         for at in range(len(title)):
-            if title[at].isupper() and (at == 0 or title[at - 1] == " "):
+            if title[at].isalpha() and (at == 0 or title[at - 1] in " '’"):
                 found = self.context.names.begins(title[at:], self.language)
                 if len(found) == 1 and found[0] != self.act:
                     return found[0]
@@ -105,7 +107,9 @@ class Targets:
         if act.bare and above and not self._short(act, text):
             return above
         whole = self.finder.named(act, text, self.act, above)
-        return whole.act if whole is not None else above
+        if whole is None or (not whole.act and not (act.title or act.number) and _BARE_END.match(text, act.end)):
+            return above
+        return whole.act
 
     def _short(self, act: ActWords, text: str) -> bool:
         whole = self.finder.named(act, text, self.act, "")
