@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 PACKAGE = ROOT / "tools" / "orenk"
 PURE_ROOMS = (
-    "base", "language", "syntax", "model", "link", "lint", "amend", "compare",
+    "base", "language", "syntax", "model", "link", "lint", "amend", "compare", "ask",
     "rules", "render", "exchange", "report",
 )  # fmt: skip
 

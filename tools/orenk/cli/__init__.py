@@ -21,7 +21,15 @@ _COMMANDS = {
     "serve": "Build the site, serve it here, and build it again after each edit.",
     "show": "Print what a stage makes of a file: read, parse, structure, links, check.",
     "site": "Check the sources and build the site.",
+    "who": "Say what a body must, may and must not do.",
+    "uses": "Show every use of a term, by act, language and form.",
+    "impact": "Show everything that a change of a provision touches.",
+    "when": "Say what the drafts would have in force on a day.",
+    "ledger": "List by-laws and deadlines; as text, CSV or a calendar.",
+    "cite": "Find every citation in any text and say where it leads.",
 }
+_ROOMS = dict.fromkeys(("who", "uses", "impact", "when", "ledger", "cite"), "ask.")
+"""The folder of a command's module, where it is not `cli` itself."""
 
 
 class _Group(click.Group):
@@ -33,7 +41,7 @@ class _Group(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f"orenk.cli.{name}").command
+        command: click.Command = importlib.import_module(f"orenk.cli.{_ROOMS.get(name, '')}{name}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -1,0 +1,1 @@
+"""Questions to the base, a command each; `shown` prints their answers alike."""
