@@ -160,7 +160,7 @@ def test_notes_and_exceptions_are_not_text(read) -> None:  # type: ignore[no-unt
         ("1.Տվյալներ\n", "marker-without-space", "1.Տվյալներ"),
         ("Վերնագիր\n=====\n", "underlined-heading", "====="),
         ("**Հոդված 5. Ժամկետ**\n", "bold-heading", "**Հոդված 5. Ժամկետ**"),
-        ("1. Օրենք` սահմանված\n", "code", "`"),
+        ("1. `Օրենք` սահմանված\n", "code", "`Օրենք`"),
         ("1. <b>Օրենք</b>\n", "raw-html", "<b>"),
         ("1. Օրենք {.red}\n", "attribute-list", "{.red}"),
         ("1. ![քարտեզ](map.png)\n", "image", "![քարտեզ](map.png)"),

@@ -53,7 +53,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A unit with a marker: level 1 is `1.`, level 2 `1)`, level 3 `ա.` or `a.`."""
+    """A unit with a marker: level 1 is `1.`, level 2 `1)`, level 3 `ա.` or `a.`; in quoted text «1. too."""
 
     span: Span
     level: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from orenk.base.diagnostic import Diagnostic
@@ -77,8 +77,9 @@ class _Parser:
 
     def _heading(self, line: Line, opened: Opening) -> Block:
         skip = self._quote_mark(line) + opened.width
-        skip += self._opens_quote(line.first + skip, line.last)
-        return read_heading(self.source, self.language, line, opened.level, skip, self.problem)
+        quoted = self._opens_quote(line.first + skip, line.last)
+        heading = read_heading(self.source, self.language, line, opened.level, skip + quoted, self.problem)
+        return replace(heading, marker=self.source.text[line.first + skip] + heading.marker) if quoted else heading
 
     def _block(self, lines: Sequence[Line], at: int, after: int, opened: Opening) -> tuple[Block, int]:
         """The block that begins at line `at`, and the line after it; `after` ends the run of lines of its kind."""
@@ -108,7 +109,8 @@ class _Parser:
         text, inlines = read_inline(typed, self.problem)
         name = Span(start, start + opened.width)
         span = Span(lines[0].start, lines[-1].end)
-        return Item(span, opened.level, opened.number, self.source[name], name, text, inlines)
+        marker = self.source.text[lines[0].first : name.end]
+        return Item(span, opened.level, opened.number, marker, name, text, inlines)
 
     def _paragraph(self, lines: Sequence[Line]) -> Block:
         text, inlines = read_inline(unit_text(self.source.text, pieces_of(lines)), self.problem)

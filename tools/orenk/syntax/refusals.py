@@ -9,7 +9,8 @@ from orenk.base.diagnostic import Edit, Fix
 from orenk.base.span import Origin, Span
 
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]*>?|<!(?!--)[^<>\n]*>?")
-_CODE = re.compile(r"`+(?:[^`\n]{1,80}`+)?")
+_CODE = re.compile(r"(?<![ա-և`])`+(?:[^`\n]{1,80}`+)?")
+"""A backtick after an Armenian letter is no code but the sign «՝» mistyped, which a rule with a fix finds."""
 _BRACES = re.compile(r"\{[^{}\n]*\}?\}?")
 _IMAGE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\))?")
 _SCHEME = re.compile(r"\]\(\s*(?!https:|mailto:|act:)([A-Za-z]+:[^)\s]*)")
@@ -22,8 +23,9 @@ _INLINE_NOTE = re.compile(r"^[ \t>]*[^\s>][^\n]*?(<!--)", re.M)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 
 _SIGNS = (
-    ("inline-note", "<!--", _INLINE_NOTE, 1), ("raw-html", "<", _TAG, 0), ("code", "`", _CODE, 0), ("attribute-list", "{", _BRACES, 0),
-    ("image", "![", _IMAGE, 0), ("link-scheme", "](", _SCHEME, 1), ("include", "--8<--", _INCLUDE, 0),
+    ("inline-note", "<!--", _INLINE_NOTE, 1), ("raw-html", "<", _TAG, 0), ("code", "`", _CODE, 0),
+    ("attribute-list", "{", _BRACES, 0), ("image", "![", _IMAGE, 0),
+    ("link-scheme", "](", _SCHEME, 1), ("include", "--8<--", _INCLUDE, 0),
     ("sign-between-digits", "*", _STARRED, 0), ("sign-between-digits", "_", _UNDERSCORED, 0),
     ("abbreviation", "*[", _ABBREVIATION, 0), ("footnote", "[^", _FOOTNOTE, 0),
 )  # fmt: skip

@@ -1,0 +1,228 @@
+"""The built site of the real base in a browser: every kind of page, on a phone and at a desk, in light and dark."""
+
+import functools
+import http.server
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+
+from scale import SOAK  # noqa: E402
+
+pytestmark = pytest.mark.browser
+CHROMIUM = "/usr/bin/chromium"
+ROOT = Path(__file__).parents[2]
+ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+LAW = "laws/public-information"
+KINDS = [
+    "", "laws/", f"{LAW}/", f"{LAW}/art_3/", f"{LAW}/art_12/", f"{LAW}/parallel/", "glossary/",
+    "glossary/data-catalogue/", "bodies/",
+    "bodies/information-systems-regulatory-commission/", "official/", "official/ho-442-n/", "sources/",
+    "reading/", "drafting/", "powers/",
+]  # fmt: skip
+PAGES = [f"{language}/{kind}" for language in ("hy", "en", "fr") for kind in KINDS]
+"""Each kind in each language; pages of a kind differ in their words only."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("built")
+    command = [sys.executable, "-m", "orenk", "site", "--to", str(folder), "--root", str(ROOT)]
+    subprocess.run(command, check=True, capture_output=True)
+    return folder
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing is said in a test."""
+
+
+@pytest.fixture(scope="module")
+def served(site: Path) -> Iterator[str]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["playwright.Browser"]:
+    if not Path(CHROMIUM).exists():
+        pytest.skip(f"{CHROMIUM} is not installed")
+    with playwright.sync_playwright() as started:
+        yield started.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+
+
+def existing(site: Path, address: str) -> bool:
+    return (site / address / "index.html").is_file()
+
+
+def violations(page: "playwright.Page") -> list[str]:
+    """Serious and critical violations that axe finds, with the element."""
+    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8"))
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    return [
+        f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found if one["impact"] in ("serious", "critical")
+    ]
+
+
+GRID = [(390, "light"), (1280, "dark")]
+FULL = [(width, scheme) for width in (320, 390, 768, 1280) for scheme in ("light", "dark")]
+
+
+@pytest.mark.parametrize(("width", "scheme"), FULL if SOAK else GRID)
+def test_every_kind_of_page_is_accessible_and_asks_nobody_else(
+    browser: "playwright.Browser", served: str, site: Path, width: int, scheme: str
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    foreign: list[str] = []
+    page = context.new_page()
+    page.on(
+        "request", lambda request: None if request.url.startswith((served, "data:")) else foreign.append(request.url)
+    )
+    faults, seen = {}, 0
+    for address in PAGES:
+        if not existing(site, address):
+            continue
+        page.goto(served + address)
+        seen += 1
+        found = violations(page)
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            found.append("wider than the screen")
+        if page.evaluate("document.documentElement.lang") != address[:2]:
+            found.append("the page is in another language than its address")
+        if found:
+            faults[address] = found
+    context.close()
+    assert seen >= 39
+    assert not foreign
+    assert not faults, json.dumps(faults, ensure_ascii=False, indent=1)
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("hy", "ցուցադրական նախագիծ է, օրենք չէ"), ("en", "illustrative draft of orenk, not law"), ("fr", "pas une loi")],
+)
+def test_that_it_is_not_law_is_seen_at_once(
+    browser: "playwright.Browser", served: str, language: str, words: str, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 640})
+    page.goto(f"{served}{language}/{LAW}/art_12/")
+    mark = page.get_by_text(words).first
+    box = mark.bounding_box()
+    assert box is not None and box["y"] + box["height"] <= 640
+    page.close()
+
+
+def test_tab_reaches_a_definition_and_escape_closes_it(browser: "playwright.Browser", served: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{served}hy/{LAW}/art_12/")
+    page.evaluate("document.querySelector('main, article').scrollIntoView()")
+    for _ in range(150):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement?.matches('.unit a.term, a.term')"):
+            break
+    else:
+        pytest.fail("Tab never reached a term")
+    page.wait_for_timeout(400)
+    assert page.evaluate("[...document.querySelectorAll('[popover]')].some((tip) => tip.matches(':popover-open'))")
+    page.keyboard.press("Escape")
+    assert not page.evaluate("[...document.querySelectorAll('[popover]')].some((tip) => tip.matches(':popover-open'))")
+    page.close()
+
+
+def test_the_switch_of_languages_keeps_the_place(browser: "playwright.Browser", served: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{served}hy/{LAW}/art_12/#art_12__para_2")
+    page.locator("header a[hreflang=en], header a[lang=en]").first.click()
+    page.wait_for_url("**/en/**")
+    assert page.url == f"{served}en/{LAW}/art_12/#art_12__para_2"
+    page.close()
+
+
+def test_text_contents_and_neighbours_are_there_without_scripts(browser: "playwright.Browser", served: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{served}en/{LAW}/art_12/")
+    assert page.locator("[id='art_12__para_1']").is_visible()
+    assert page.locator("a[rel=next]").count() and page.locator("a[rel=prev]").count()
+    assert page.locator("a.term").first.get_attribute("href")
+    context.close()
+
+
+def test_the_two_languages_stand_side_by_side_unit_by_unit(browser: "playwright.Browser", served: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{served}hy/{LAW}/parallel/")
+    tops = page.evaluate(
+        "[...document.querySelectorAll('[id^=art_12__para]')].map((row) => [...row.querySelectorAll('[lang]')]"
+        ".filter((cell, at, all) => all.findIndex((other) => other.lang === cell.lang) === at)"
+        ".map((cell) => cell.getBoundingClientRect().top))"
+    )
+    assert tops and all(len(pair) >= 2 and abs(pair[0] - pair[1]) <= 4 for pair in tops if len(pair) >= 2)
+    assert any(len(pair) >= 2 for pair in tops)
+    page.close()
+
+
+def test_every_link_inside_leads_somewhere(site: Path) -> None:
+    """All internal links and anchors of all built pages."""
+    from html.parser import HTMLParser
+
+    class Page(HTMLParser):
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.ids: set[str] = set()
+            self.links: list[str] = []
+            self.feed(text)
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            for name, value in attrs:
+                if name == "id" and value:
+                    self.ids.add(value)
+                if name == "href" and tag == "a" and value:
+                    self.links.append(value)
+
+    pages = {file: Page(file.read_text("utf-8")) for file in site.rglob("*.html") if file.name != "404.html"}
+    assert len(pages) > 1000
+    broken = []
+    for file, page in pages.items():
+        for link in page.links:
+            path, _, anchor = link.partition("#")
+            if ":" in path.split("/")[0]:
+                continue
+            target = (file.parent / path).resolve() if path else file
+            target = target / "index.html" if target.is_dir() else target
+            if not target.is_file() or (anchor and target in pages and anchor not in pages[target].ids):
+                broken.append(f"{file.relative_to(site)}: {link}")
+    assert not broken, broken[:20]
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "words"),
+    [
+        ("hy", "տվյալ", "տվյալ"),
+        ("hy", "կատալոգի", "կատալոգ"),
+        ("hy", "ՏԵՂԵԿՈՒԹՅՈՒՆ", "տեղեկությ"),
+        ("en", "catalogue", "catalogue"),
+    ],
+)
+def test_a_search_leads_to_provisions(
+    browser: "playwright.Browser", served: str, language: str, query: str, words: str
+) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{served}{language}/{LAW}/")
+    page.locator(".md-search__input").first.fill(query)
+    page.wait_for_selector(".md-search-result__link", state="attached")
+    page.wait_for_selector(f".md-search[data-answered={json.dumps(query, ensure_ascii=False)}]", state="attached")
+    hits = page.eval_on_selector_all(
+        ".md-search-result__link", "links => links.slice(0, 3).map((link) => [link.href, link.innerText.toLowerCase()])"
+    )
+    assert any(f"/{language}/laws/" in address and words in text for address, text in hits), hits
+    page.close()
