@@ -16,7 +16,7 @@ Status: TypeAlias = Literal["evidenced", "reported", "no-public-evidence"]
 """evidenced: an official text or page shows it; reported: others say so; no-public-evidence: none found by `as_of`."""
 
 Conclusion: TypeAlias = Literal["accepted", "partly-accepted", "not-accepted", "none", "unknown"]
-"""What was answered to an observation; none: no answer is owed or known of, unknown: there is one, not read."""
+"""What was answered to an observation; none: no formal conclusion was found, unknown: there is one, not read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,9 @@ PROGRAMME = {
     "conclusion.accepted": Message("Ընդունվել է", "Accepted", "Acceptée"),
     "conclusion.partly-accepted": Message("Ընդունվել է մասնակի", "Accepted in part", "Acceptée en partie"),
     "conclusion.not-accepted": Message("Չի ընդունվել", "Not accepted", "Non acceptée"),
-    "conclusion.none": Message("Եզրակացություն չկա", "No conclusion", "Pas de conclusion"),
+    "conclusion.none": Message(
+        "Եզրակացություն չի գտնվել", "No formal conclusion was found", "Aucune conclusion formelle trouvée"
+    ),
     "conclusion.unknown": Message("Եզրակացությունը չի կարդացվել", "The conclusion was not read", "Conclusion non lue"),
     "data-kind.register": Message("ռեգիստր", "register", "registre"),
     "data-kind.data-set": Message("տվյալների հավաքածու", "data set", "jeu de données"),
