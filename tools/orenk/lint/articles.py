@@ -13,18 +13,22 @@ from orenk.model.nodes import Unit, UnitKind
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Article:
-    """An article outside quotations with its heading and the words of all that stands below it."""
+    """An article outside quotations with its heading."""
 
     provision: Provision
     heading: str
-    words: str
+
+    @property
+    def words(self) -> str:
+        """The words of all that stands below it."""
+        return "\n".join(_words(self.provision.unit))
 
 
 @lru_cache(maxsize=2)
 def articles_of(corpus: Corpus) -> tuple[Article, ...]:
     """Every article of every text, in order."""
     return tuple(
-        Article(Provision(act, text, unit), unit.heading.plain if unit.heading else "", "\n".join(_words(unit)))
+        Article(Provision(act, text, unit), unit.heading.plain if unit.heading else "")
         for act, text in texts(corpus)
         for unit in text.order
         if unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted

@@ -79,6 +79,7 @@ _CONSENT = {
     "en": re.compile(r"with the (?:prior )?(?:consent|approval|agreement)\b|in agreement with\b"),
     "fr": re.compile(r"(?:avec l'accord|sur avis conforme|après accord)\b"),
 }
+_SIGNS = {"hy": ("մաձայն",), "en": ("with the", "agreement with"), "fr": ("accord", "avis conforme")}
 _BODY = re.compile(
     r"նախարար|գործակալ|հանձնաժողով|կառավար|մարմն|կոմիտե|ծառայության|minist|agency|commission|government|body|committee"
     r"|council|agence|organe|gouvernement",

@@ -77,13 +77,18 @@ _DUTY = {
     "en": re.compile(r"(?:shall be|must be|are) (?:interoperable|compatible)\b"),
     "fr": re.compile(r"(?:sont|doivent être) (?:interopérables|compatibles)\b"),
 }
+_SIGNS = {
+    "hy": ("տեղելի", "ործելի", "ործունակ"),
+    "en": ("interoperable", "compatible"),
+    "fr": ("interop", "compatible"),
+}
 _STANDARD = re.compile(
     r"ստանդարտ|տեխնիկական\s+(?:պահանջ|կանոն)|standard|technical (?:requirements|rules)|norme|exigences techniques", re.I
 )
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for one, found in find(corpus, _DUTY):
+    for one, found in find(corpus, _DUTY, _SIGNS):
         if one.text is one.act.text and not _STANDARD.search(one.plain):
             origin, address = one.place(found.start(), found.end())
             yield RULE.finding(origin, address, words=found[0])

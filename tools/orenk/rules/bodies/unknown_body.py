@@ -118,7 +118,7 @@ _NAMED = {
     "en": re.compile(r"[A-Z][a-z-]+(?: (?:and |of |for |the )*[A-Z][a-z-]+)*"),
 }
 _BODY_EN = re.compile(rf"\b{_EN}\b")
-_WITHIN = re.compile(r"[a-zա-և,] ")
+_WITHIN = re.compile(r"[a-zա-և,՝] ")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -134,9 +134,12 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         origin, address = one.place(found.start(), found.end())
         unit = address.partition("#")[2]
         key = (one.act.id, one.text.language, unit)
-        uses = (*bodies_by_unit(corpus).get(key, ()), *terms_by_unit(corpus).get(key, ()))
-        spans = [use.origin.span for use in uses]
-        if any(span.start < origin.span.end and origin.span.start < span.end for span in spans):
+        start, end = origin.span.start, origin.span.end
+        bodies = (use.origin.span for use in bodies_by_unit(corpus).get(key, ()))
+        terms = (use.origin.span for use in terms_by_unit(corpus).get(key, ()))
+        if any(span.start < end and start < span.end for span in bodies) or any(
+            span.start < end <= span.end for span in terms
+        ):
             continue
         if one.text is one.act.text or address not in told:
             told.add(address)

@@ -85,12 +85,17 @@ _POINTERS = {
         r"(?!\s+(?:relative|sur|du|n°|visant))"
     ),
 }
+_SIGNS = {
+    "hy": ("օրենքով",),
+    "en": ("prescribed", "established", "provided", "laid", "set"),
+    "fr": ("prévue", "fixée"),
+}
 _NAMED = re.compile(r"(?:»|սույն|նույն|այդ)\s$|[ա-և]$")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     told = set()
-    for one, found in find(corpus, _POINTERS):
+    for one, found in find(corpus, _POINTERS, _SIGNS):
         if _NAMED.search(one.plain, max(0, found.start() - 12), found.start()):
             continue
         origin, address = one.place(found.start(), found.end())

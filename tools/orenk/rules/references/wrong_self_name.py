@@ -82,6 +82,7 @@ _DECISION = {
     "en": re.compile(r"[Tt]his\s+(?:Code|Law)\b"),
     "fr": re.compile(r"(?:[Ll]a\s+présente\s+loi|[Ll]e\s+présent\s+code)\b"),
 }
+_SIGNS = {"hy": ("օրեն",), "en": ("Code", "Law", "Decision"), "fr": ("présent",)}
 _CODE = re.compile(r"օրենսգ|\bcode\b", re.I)
 
 
@@ -92,7 +93,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         table = _DECISION if record.kind == "government-decision" else _LAW
         if any(_CODE.search(title) for _, title in record.title):
             continue
-        for found in one.find(table[one.text.language]):
+        for found in one.find(table[one.text.language], *_SIGNS[one.text.language]):
             origin, address = one.place(found.start(), found.end())
             if one.text is one.act.text or address not in told:
                 told.add(address)

@@ -68,6 +68,7 @@ from orenk.base.messages import Message
 from orenk.lint.concepts import concepts
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -93,4 +94,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     defined = (one for one in concepts(corpus) if one.definition.text and one.definition.article)
     for one in once_per_unit(defined):
         if any(use.place.eid == one.place.eid for use in one.uses):
-            yield RULE.finding(one.origin, one.address, cause=f"{RULE.name}:{one.address}", term=one.definition.term)
+            yield RULE.finding(one.origin, one.address, cause=unit_cause(one.address), term=one.definition.term)

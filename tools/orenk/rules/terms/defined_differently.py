@@ -160,7 +160,10 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if other is not None and _later(one, other):
                 related = [Related(other.origin, _OTHER)]
                 words = one.definition.term
-                yield RULE.finding(one.origin, one.address, related=related, term=words, other=other.act.id)
+                cause = f"{RULE.name}:{' '.join(one.definition.key)}"
+                yield RULE.finding(
+                    one.origin, one.address, related=related, cause=cause, term=words, other=other.act.id
+                )
 
 
 def _later(one: Concept, other: Concept) -> bool:

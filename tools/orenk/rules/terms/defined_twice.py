@@ -85,6 +85,7 @@ from orenk.base.messages import Message
 from orenk.lint.concepts import Concept, by_words
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -115,7 +116,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, first in _repeated(corpus):
         if one.definition.scope == first.definition.scope and not _same_short(one, first):
             related = [Related(first.origin, _FIRST)]
-            cause = f"{RULE.name}:{one.address}"
+            cause = unit_cause(one.address)
             yield RULE.finding(one.origin, one.address, related=related, cause=cause, term=one.definition.term)
 
 

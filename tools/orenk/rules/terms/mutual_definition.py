@@ -68,6 +68,7 @@ from orenk.base.messages import Message
 from orenk.lint.concepts import concepts
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -103,7 +104,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.origin,
                 one.address,
                 related=related,
-                cause=f"{RULE.name}:{one.address}",
+                cause=unit_cause(one.address),
                 term=one.definition.term,
                 other=other.definition.term,
             )

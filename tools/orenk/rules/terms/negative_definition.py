@@ -76,6 +76,7 @@ from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.concepts import concepts
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -101,4 +102,4 @@ _NOT = {
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in concepts(corpus):
         if one.text is one.act.text and one.definition.article and _NOT[one.text.language].match(one.meaning):
-            yield RULE.finding(one.origin, one.address, term=one.definition.term)
+            yield RULE.finding(one.origin, one.address, cause=unit_cause(one.address), term=one.definition.term)

@@ -73,6 +73,7 @@ from orenk.language.text import fold
 from orenk.lint.concepts import Concept, concepts
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -107,7 +108,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.origin,
             one.address,
             related=[Related(second[one].origin, _FIRST)],
-            cause=f"{RULE.name}:{one.address}",
+            cause=unit_cause(one.address),
             term=one.definition.term,
             other=second[one].definition.term,
         )

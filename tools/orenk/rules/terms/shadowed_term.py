@@ -76,6 +76,7 @@ from orenk.base.messages import Message
 from orenk.lint.concepts import Concept, by_words
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -109,5 +110,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         wide |= {one: first for one in alike if first is not None and one.definition.scope}
     for one in once_per_unit(wide):
         related = [Related(wide[one].origin, _FIRST)]
-        cause = f"{RULE.name}:{one.address}"
+        cause = unit_cause(one.address)
         yield RULE.finding(one.origin, one.address, related=related, cause=cause, term=one.definition.term)

@@ -104,6 +104,7 @@ from orenk.base.messages import Message
 from orenk.lint.concepts import Concept, by_words
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -135,5 +136,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         again |= {one: first for one in later if first.definition.short_for and one.name == first.name}
     for one in once_per_unit(again):
         related = [Related(again[one].origin, _FIRST)]
-        cause = f"{RULE.name}:{one.address}"
+        cause = unit_cause(one.address)
         yield RULE.finding(one.origin, one.address, related=related, cause=cause, term=one.definition.term)

@@ -174,4 +174,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if not any(one.act.id in needed[act] for one in defined[use.name]):
             other = defined[use.name][0]
             related = [Related(other.origin, _OTHER)]
-            yield RULE.finding(use.origin, use.place.address, related=related, term=use.words, other=other.act.id)
+            yield RULE.finding(
+                use.origin,
+                use.place.address,
+                related=related,
+                cause=f"undeclared-dependency:{act}:{other.act.id}",
+                term=use.words,
+                other=other.act.id,
+            )

@@ -92,7 +92,7 @@ _KNOWN = frozenset({"ՀՀ", "ՀՕ"})
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     named: dict[str, frozenset[str]] = {code: _names(corpus, code) for code in corpus.package.languages}
     told = set()
-    for one, found in find(corpus, _LETTERS):
+    for one, found in find(corpus, _LETTERS, in_word=True):
         words, passage = found[0], one.passage(found.start())
         if found.start() and one.plain[found.start() - 1].isalnum():
             continue

@@ -90,6 +90,7 @@ from orenk.base.messages import Message
 from orenk.language.collation import sort_key
 from orenk.lint.concepts import Concept, concepts
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -115,7 +116,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if len(keys) < 4 or 1 - len(falls) / (len(keys) - 1) < _SORTED:
             continue
         for at in falls:
-            yield RULE.finding(run[at].origin, run[at].address, term=run[at].definition.term)
+            one = run[at]
+            yield RULE.finding(one.origin, one.address, cause=unit_cause(one.address), term=one.definition.term)
 
 
 def _lists(corpus: Corpus) -> dict[tuple[str, str], list[Concept]]:

@@ -82,6 +82,7 @@ from orenk.base.messages import Message
 from orenk.lint.concepts import concepts
 from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -113,5 +114,5 @@ RULE = rule(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(one for one in concepts(corpus) if not one.uses):
         variant = "short" if one.definition.short_for else ""
-        cause = f"{RULE.name}:{one.address}"
+        cause = unit_cause(one.address)
         yield RULE.finding(one.origin, one.address, variant=variant, cause=cause, term=one.definition.term)
