@@ -16,7 +16,7 @@ from orenk.model.nodes import Unit
 
 
 def unreadable(corpus: Corpus, *problems: str) -> Iterator[Citation]:
-    """Citations that cannot be followed for one of these reasons (those of `link.reading.expressions`, "" for others)."""
+    """Citations that cannot be followed for one of these reasons of `link.reading.expressions`, "" for any other."""
     return (citation for citation, problem in _problems(corpus) if problem in problems)
 
 

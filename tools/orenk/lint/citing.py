@@ -1,4 +1,4 @@
-"""Shape: how a provision is named in words, in the three languages: «12-րդ հոդվածի 4-րդ մաս», "part 4 of Article 12"."""
+"""Shape: a provision named in words, in the three languages: «12-րդ հոդվածի 4-րդ մաս», "part 4 of Article 12"."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _EN = {UnitKind.ARTICLE: "Article", UnitKind.ANNEX: "Annex", UnitKind.CHAPTER: "
        UnitKind.BOOK: "Book", UnitKind.DIVISION: "Part", UnitKind.SUBPOINT: "sub-point"}  # fmt: skip
 _FR = {
     UnitKind.PREAMBLE: ("préambule", "du "), UnitKind.BOOK: ("livre", "du "), UnitKind.DIVISION: ("partie", "de la "),
-    UnitKind.SECTION: ("section", "de la "), UnitKind.CHAPTER: ("chapitre", "du "), UnitKind.ARTICLE: ("article", "de l'"),
-    UnitKind.ANNEX: ("annexe", "de l'"), UnitKind.PART: ("partie", "de la "), UnitKind.POINT: ("point", "du "),
+    UnitKind.SECTION: ("section", "de la "), UnitKind.CHAPTER: ("chapitre", "du "),
+    UnitKind.ARTICLE: ("article", "de l'"), UnitKind.ANNEX: ("annexe", "de l'"), UnitKind.PART: ("partie", "de la "), UnitKind.POINT: ("point", "du "),
     UnitKind.SUBPOINT: ("sous-point", "du "), UnitKind.TABLE: ("tableau", "du "),
 }  # fmt: skip
 _ONE = re.compile(r"(?:.*\.)?1|I")
