@@ -29,7 +29,8 @@ _EN = {UnitKind.ARTICLE: "Article", UnitKind.ANNEX: "Annex", UnitKind.CHAPTER: "
 _FR = {
     UnitKind.PREAMBLE: ("préambule", "du "), UnitKind.BOOK: ("livre", "du "), UnitKind.DIVISION: ("partie", "de la "),
     UnitKind.SECTION: ("section", "de la "), UnitKind.CHAPTER: ("chapitre", "du "),
-    UnitKind.ARTICLE: ("article", "de l'"), UnitKind.ANNEX: ("annexe", "de l'"), UnitKind.PART: ("partie", "de la "), UnitKind.POINT: ("point", "du "),
+    UnitKind.ARTICLE: ("article", "de l'"), UnitKind.ANNEX: ("annexe", "de l'"),
+    UnitKind.PART: ("partie", "de la "), UnitKind.POINT: ("point", "du "),
     UnitKind.SUBPOINT: ("sous-point", "du "), UnitKind.TABLE: ("tableau", "du "),
 }  # fmt: skip
 _ONE = re.compile(r"(?:.*\.)?1|I")

@@ -47,14 +47,15 @@ are left alone, and so is the consent of a person; only the leading text is look
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.prose import find
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
-from orenk.model.links import Place
 
 RULE = rule(
     __name__,
@@ -79,7 +80,7 @@ _CONSENT = {
     "en": re.compile(r"with the (?:prior )?(?:consent|approval|agreement)\b|in agreement with\b"),
     "fr": re.compile(r"(?:avec l'accord|sur avis conforme|après accord)\b"),
 }
-_SIGNS = {"hy": ("մաձայն",), "en": ("with the", "agreement with"), "fr": ("accord", "avis conforme")}
+_SIGNS = {"hy": ("մաձայն",), "en": ("consent", "approval", "agreement"), "fr": ("accord", "avis conforme")}
 _BODY = re.compile(
     r"նախարար|գործակալ|հանձնաժողով|կառավար|մարմն|կոմիտե|ծառայության|minist|agency|commission|government|body|committee"
     r"|council|agence|organe|gouvernement",
@@ -88,16 +89,22 @@ _BODY = re.compile(
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    timed = {(one.origin.path, _article(corpus, one.place)) for one in corpus.deadlines}
-    for one, found in find(corpus, _CONSENT):
+    for one, found in find(corpus, _CONSENT, _SIGNS):
         passage = one.passage(found.start())
         if one.text is not one.act.text or passage.role != "text" or passage.unit is None:
             continue
         around = one.plain[max(passage.start, found.start() - 60) : min(passage.end, found.end() + 60)]
-        if (one.text.path, one.text.article_of(passage.unit.eid)) not in timed and _BODY.search(around):
+        timed = one.text.article_of(passage.unit.eid) in _timed(corpus).get(one.text.path, ())
+        if not timed and _BODY.search(around):
             origin, address = one.place(found.start(), found.end())
             yield RULE.finding(origin, address, words=found[0])
 
 
-def _article(corpus: Corpus, place: Place) -> str:
-    return corpus.acts[place.act].texts[place.language].article_of(place.eid)
+@lru_cache(maxsize=2)
+def _timed(corpus: Corpus) -> Mapping[str, set[str]]:
+    """The articles with a time limit, by the file they stand in."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one in corpus.deadlines:
+        text = corpus.acts[one.place.act].texts[one.place.language]
+        found[one.origin.path].add(text.article_of(one.place.eid))
+    return found

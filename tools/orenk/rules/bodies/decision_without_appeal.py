@@ -160,8 +160,12 @@ _APPEAL = re.compile(r"ողոք|appeal|omplain|recours")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    heard = {one.provision.act.id for one in articles_of(corpus) if _APPEAL.search(one.words)}
-    for one in capabilities(corpus):
-        open_ = one.act.id not in heard and one.power.kind == "power" and not one.power.appeal
-        if open_ and _DECIDES.search(one.does):
+    deciding = [
+        one
+        for one in capabilities(corpus)
+        if one.power.kind == "power" and not one.power.appeal and _DECIDES.search(one.does)
+    ]
+    heard = deciding and {one.provision.act.id for one in articles_of(corpus) if _APPEAL.search(one.words)}
+    for one in deciding:
+        if one.act.id not in heard:
             yield RULE.finding(one.at("kind"), one.address)

@@ -153,6 +153,7 @@ from orenk.lint.cited_words import sentence_of
 from orenk.lint.citing import provision_words
 from orenk.lint.leading import once_per_unit
 from orenk.lint.modality import modals
+from orenk.lint.prose import prose
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Target
@@ -187,7 +188,10 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 
 def _punished(corpus: Corpus) -> Iterator[Citation]:
     """Citations of provisions of ours whose breach is punished where they are cited."""
+    fining = {one.text.path for one in prose(corpus) if all(said.search(one.vocabulary) for said in (_FINE, _BREACH))}
     for one in corpus.citations:
+        if one.origin.path not in fining:
+            continue
         text = corpus.acts[one.place.act].texts[one.place.language]
         if text is not corpus.acts[one.place.act].text or one.target is not Target.PROVISION:
             continue
