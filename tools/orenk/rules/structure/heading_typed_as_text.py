@@ -93,4 +93,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         words = one.unit.text
         match = _HEADING.match(words.plain) if words is not None and not one.unit.number else None
         if match is not None and words is not None:
-            yield RULE.finding(Origin(one.text.path, words.span(*match.span())), one.address, words=match[0])
+            origin = Origin(one.text.path, words.span(*match.span()))
+            yield RULE.finding(origin, one.address, cause=f"{RULE.name}:{one.address}", words=match[0])

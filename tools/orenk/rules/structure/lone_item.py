@@ -44,7 +44,8 @@ The request states:
 
 ## Exceptions
 
-A lone part «1.» is common in Armenian laws and is not found fault with.
+A lone part «1.» is common in Armenian laws and is not found fault with. A lone item that stands in no article is
+misplaced first of all (STR005).
 
 ## Fix
 
@@ -65,6 +66,7 @@ from orenk.base.messages import Message
 from orenk.lint.lists import is_item, lists
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
+from orenk.model.nodes import UnitKind
 
 RULE = rule(
     __name__,
@@ -83,11 +85,13 @@ RULE = rule(
         "joignez-le aux mots qui précèdent",
     ),
 )
+_ABOVE_ARTICLES = (UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitKind.CHAPTER)
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in lists(corpus):
-        if len(one.items) == 1 and (one.after is None or not is_item(one.after)):
+        alone = len(one.items) == 1 and (one.after is None or not is_item(one.after))
+        if alone and one.owner.unit.kind not in _ABOVE_ARTICLES:
             first = one.first
             yield RULE.finding(
                 first.name, first.address, cause=f"{RULE.name}:{first.cause}", marker=first.unit.marker.strip()

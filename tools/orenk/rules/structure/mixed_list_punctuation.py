@@ -127,7 +127,7 @@ _SEPARATORS = ".,;։:"
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in lists(corpus):
-        leaves = [item for item in one.items[:-1] if not item.children and item.text is not None]
+        leaves = [item for item in one.items[:-1] if not item.children and item.text is not None and item.text.plain]
         signs = [item.text.plain[-1:] for item in leaves if item.text is not None]
         usual = max(signs, key=signs.count, default="")
         if usual in _SEPARATORS:
@@ -136,7 +136,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     yield _finding(one, item, "", sign, usual)
                     break
         sign, last = closing(one.items[-1])
-        if sign and sign in ",;" and one.after is None and not one.nested:
+        if sign and sign in ",;" and len(one.items) > 1 and one.after is None and not one.nested:
             yield _finding(one, last, "open", sign, usual)
 
 
