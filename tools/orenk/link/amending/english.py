@@ -15,7 +15,7 @@ _COMMANDS = (
         r"\brestat(?:ed?|ing)\b|\bto read(?: as follows)?\b(?! as follows)|\b(?:shall|to) (?:be )?(?:read|worded)\b|\breplac(?:ed?|ing)(?: (?:by|with))? the following(?: text)?(?=\s*[:.])"
         r"|\breplac(?:ed?|ing) (?:by|with) the following [\w ]{1,20}(?=:)|\b(?:set out|reworded) (?:as follows|in the following wording)\b|\breads? as follows\b", re.I)),
     (Command.REPLACE, re.compile(
-        rf"\breplac(?:ed?|ing)\b|\bsubstitut(?:ed?|ing)\b|\b(?:strik(?:e|ing)|delet(?:e|ing)|omit(?:ting)?)(?: out)? (?:[\w ,]+ )?{MASK}+[^{MASK};]{{0,60}}?\band (?:insert(?:ing)?|substitut(?:e|ing)|replac(?:e|ing))\b", re.I)),
+        rf"\breplac(?:ed?|ing)\b|\bsubstitut(?:ed?|ing)\b|\b(?:strik(?:e|ing)|delet(?:e|ing)|omit(?:ting)?)(?: out)? (?:[\w ,]+ )?{MASK}+[^{MASK};]{{0,60}}?\band (?:insert(?:ing)?|add(?:ing)?|substitut(?:e|ing)|replac(?:e|ing))\b", re.I)),
     (Command.ADD, re.compile(r"\b(?:add|insert)(?:ed|ing)?\b|\bsupplement(?:ed|ing)?\b", re.I)),
     (Command.DELETE, re.compile(r"\b(?:delet(?:ed?|ing)|omit(?:ted|ting)?|remov(?:ed?|ing)|strik(?:e|ing)|struck)\b", re.I)),
 )  # fmt: skip
