@@ -15,10 +15,8 @@ from orenk.render.pages import (
     home,
     laws,
     official,
-    open_questions,
     parallel,
     programme,
-    programme_registers,
     sources,
 )
 from orenk.render.reader import LawTexts, Reader, templates
@@ -28,8 +26,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 """The entries of the site's menu, each a folder under the home of a language; the last one is written by hand."""
 
 KINDS = (
-    home, laws, act, article, parallel, glossary, bodies, official, programme, programme_registers, open_questions,
-    sources,
+    home, laws, act, article, parallel, glossary, bodies, official, programme, sources,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 
