@@ -145,3 +145,9 @@ def named(corpus: Corpus, one: Operation) -> Origin:
     text = target_text(corpus, one)
     assert text is not None
     return Origin(text.path, text.units[one.eid].name)
+
+
+def sibling_eid(one: Operation, step: Step) -> str:
+    """The eId that the target of a renumbering will have under its new number."""
+    above = spelled(one.steps[:-1])
+    return "__".join(filter(None, (above, spelled((step,)))))

@@ -122,7 +122,7 @@ Repeal part 4 of Article 1 of the Law on the Archive.
 
 ### Article 2. Fee
 
-In part 1 of Article 2 of the Law on the Archive, replace “in the case provided for in part 4 of Article 1” with “for an answer”.
+In part 1 of Article 2 of the Law on the Archive, delete “ provided for in part 4 of Article 1”.
 ```
 
 ```yaml laws/archive/law.yml
