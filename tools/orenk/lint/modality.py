@@ -84,9 +84,14 @@ def _signs(plain: str, language: str) -> Iterator[int]:
 
 @lru_cache(maxsize=2)
 def modals_by_unit(corpus: Corpus) -> Mapping[Key, list[Modal]]:
-    """The modal phrases of every unit's own words, quotations left out."""
+    """The modal phrases of every unit's own words, quotations left out.
+
+    Only acts with a translation or with records are read: in others there is nothing to hold them against.
+    """
     gathered: dict[Key, list[Modal]] = defaultdict(list)
     for one in prose(corpus):
+        if len(one.act.texts) < 2 and not one.act.powers:
+            continue
         for modal in modals(one.plain, one.text.language):
             passage = one.passage(modal.start)
             unit = passage.unit

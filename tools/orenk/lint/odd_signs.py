@@ -1,6 +1,6 @@
 """Shape: characters that the policy of their language does not allow, and words of two scripts, found once for all.
 
-Only passages with a sign beyond the plain ones of their language are looked at closely: clean text costs one search.
+Only passages with a sign beyond the plain ones of their language are looked at closely: clean text costs one search of its different words.
 """
 
 from __future__ import annotations
@@ -70,6 +70,8 @@ def _suspicious(corpus: Corpus) -> tuple[tuple[Prose, Passage], ...]:
 
 def _passages(one: Prose) -> Iterator[Passage]:
     beyond, at = _BEYOND[one.text.language], 0
+    if not beyond.search(one.vocabulary):
+        return
     while (sign := beyond.search(one.plain, at)) is not None:
         passage = one.passage(sign.start())
         yield passage

@@ -38,11 +38,17 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prose:
-    """The passages of one language version; offsets below count in `plain`."""
+    """The passages of one language version; offsets below count in `plain`.
+
+    `words` are what stands between spaces and line ends, marks included. `vocabulary` has every different one of them
+    once, one to a line: a small part of a long text, so that what a text has nowhere is known at little cost.
+    """
 
     act: Act
     text: ActText
     plain: str
+    words: tuple[str, ...]
+    vocabulary: str
     passages: tuple[Passage, ...]
     starts: tuple[int, ...]
 
@@ -65,12 +71,35 @@ class Prose:
         before = self.plain[passage.start : offset]
         return opening in before and before.count(opening) > before.count(closing)
 
-    def find(self, pattern: re.Pattern[str], *signs: str, quoted: bool = False) -> Iterator[re.Match[str]]:
+    def has(self, *signs: str) -> bool:
+        """Whether it has one of the signs: characters, words or phrases of words with one space between them."""
+        return any(self._has(sign) for sign in signs)
+
+    def _has(self, sign: str) -> bool:
+        if " " not in sign:
+            return sign in self.vocabulary
+        return all(part in self.vocabulary for part in sign.split()) and sign in self.plain
+
+    def having(self, *signs: str) -> list[Passage]:
+        """The passages that have one of the signs, in order."""
+        found: dict[int, Passage] = {}
+        for sign in signs:
+            at = self.plain.find(sign) if self._has(sign) else -1
+            while at >= 0:
+                passage = self.passage(at)
+                found[passage.start] = passage
+                at = self.plain.find(sign, passage.end)
+        return [found[start] for start in sorted(found)]
+
+    def find(
+        self, pattern: re.Pattern[str], *signs: str, quoted: bool = False, in_word: bool = False
+    ) -> Iterator[re.Match[str]]:
         """The matches of a pattern, in order, outside quoted words unless they are asked for.
 
-        `signs` are words or characters of which every match has one: a text that lacks them all costs nothing.
+        `signs` are words or characters of which every match has one: a text that lacks them all costs nothing. Nor
+        does one that has none of the words of a pattern whose matches each stand in one word (`in_word`).
         """
-        if signs and not any(sign in self.plain for sign in signs):
+        if (signs and not self.has(*signs)) or (in_word and not pattern.search(self.vocabulary)):
             return
         for match in pattern.finditer(self.plain):
             if quoted or not self.is_quoted(match.start()):
@@ -90,13 +119,17 @@ def prose(corpus: Corpus, *languages: str) -> Iterator[Prose]:
 
 
 def find(
-    corpus: Corpus, patterns: Mapping[str, re.Pattern[str]], signs: Mapping[str, tuple[str, ...]] | None = None
+    corpus: Corpus,
+    patterns: Mapping[str, re.Pattern[str]],
+    signs: Mapping[str, tuple[str, ...]] | None = None,
+    *,
+    in_word: bool = False,
 ) -> Iterator[tuple[Prose, re.Match[str]]]:
-    """The matches of each language's pattern in the texts of that language, outside quoted words; `signs` as above."""
+    """The matches of each language's pattern in the texts of that language, outside quoted words; the rest as above."""
     for one in _all(corpus):
         pattern = patterns.get(one.text.language)
         if pattern is not None:
-            for match in one.find(pattern, *(signs or {}).get(one.text.language, ())):
+            for match in one.find(pattern, *(signs or {}).get(one.text.language, ()), in_word=in_word):
                 yield one, match
 
 
@@ -108,11 +141,14 @@ def _all(corpus: Corpus) -> tuple[Prose, ...]:
 def _prose(act: Act, text: ActText) -> Prose:
     passages: list[Passage] = []
     at = 0
-    for words, unit, role in _pieces(text):
-        passages.append(Passage(at, words, unit, role))
-        at += len(words.plain) + 1
+    for said, unit, role in _pieces(text):
+        passages.append(Passage(at, said, unit, role))
+        at += len(said.plain) + 1
     starts = tuple(passage.start for passage in passages)
-    return Prose(act, text, "\n".join(passage.words.plain for passage in passages), tuple(passages), starts)
+    plain = "\n".join(passage.words.plain for passage in passages)
+    words = tuple(plain.replace("\n", " ").split(" "))
+    vocabulary = "\n".join(["", *dict.fromkeys(words), ""])
+    return Prose(act, text, plain, words, vocabulary, tuple(passages), starts)
 
 
 def _pieces(text: ActText) -> Iterator[tuple[Text, Unit | None, Role]]:

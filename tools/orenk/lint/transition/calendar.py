@@ -37,6 +37,8 @@ def calendar_dates(corpus: Corpus) -> tuple[CalendarDate, ...]:
 
 def _dated(one: Prose) -> list[Passage]:
     passages: list[Passage] = []
+    if not _YEAR.search(one.vocabulary):
+        return passages
     for year in _YEAR.finditer(one.plain):
         passage = one.passage(year.start())
         if not passages or passages[-1] is not passage:

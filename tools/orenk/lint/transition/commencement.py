@@ -10,6 +10,7 @@ from functools import lru_cache
 from orenk.base.span import Origin
 from orenk.language.dates import find_dates
 from orenk.lint.by_unit import citations_by_unit, deadlines_by_unit
+from orenk.lint.prose import prose
 from orenk.lint.sentences import sentences
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit
@@ -78,17 +79,17 @@ def commencements(corpus: Corpus) -> tuple[Commencement, ...]:
     """Every such statement of every text, quotations left out, in order."""
     return tuple(
         found
-        for act in corpus.acts.values()
-        for text in act.texts.values()
-        for unit in text.order
-        if unit.text is not None and unit.eid not in text.quoted
-        for found in _in_unit(corpus, act, text, unit, unit.text.plain)
+        for one in prose(corpus)
+        for passage in one.having(*_SIGN[one.text.language])
+        if passage.role == "text" and passage.unit is not None and passage.unit.eid not in one.text.quoted
+        for found in _in_unit(corpus, one.act, one.text, passage.unit, passage.words.plain)
     )
 
 
 def _in_unit(corpus: Corpus, act: Act, text: ActText, unit: Unit, plain: str) -> Iterator[Commencement]:
     language = text.language
-    if not any(sign in plain for sign in _SIGN[language]):
+    cited = citations_by_unit(corpus).get((act.id, language, unit.eid), ())
+    if not cited and not _WHOLE[language].search(plain):
         return
     for span in sentences(plain, language):
         for pattern, expiry in ((_ENTRY[language], False), (_EXPIRY[language], True)):
@@ -98,7 +99,7 @@ def _in_unit(corpus: Corpus, act: Act, text: ActText, unit: Unit, plain: str) ->
             whole = _whole(plain, language, span.start, found.start()) and not _APPLIES.match(found[0])
             subjects = tuple(
                 eid
-                for citation in citations_by_unit(corpus).get((act.id, language, unit.eid), ())
+                for citation in cited
                 if citation.act == act.id and span.start <= citation.place.span.start < span.end
                 for eid in citation.eids
             )

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from orenk.base.span import Origin
 from orenk.lint.by_unit import citations_by_unit, deadlines_by_unit
+from orenk.lint.prose import prose
 from orenk.lint.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit
@@ -72,19 +73,17 @@ class Delegation:
 def delegations(corpus: Corpus) -> tuple[Delegation, ...]:
     """Every delegation of the texts, quotations left out: who, the verb, and a procedure, list or the like."""
     found = []
-    for act in corpus.acts.values():
-        for text in act.texts.values():
-            signs, pattern, matter = _SIGN[text.language], _PATTERNS[text.language], _MATTER[text.language]
-            for unit in text.order:
-                if unit.text is None or unit.eid in text.quoted:
-                    continue
-                plain = unit.text.plain
-                if not any(sign in plain for sign in signs):
-                    continue
-                for one in pattern.finditer(plain):
-                    sentence = sentence_at(plain, text.language, one.start())
-                    if matter.search(plain, sentence.start, sentence.end):
-                        found.append(Delegation(act, text, unit, one.start(), one.end()))
+    for one in prose(corpus):
+        text = one.text
+        pattern, matter = _PATTERNS[text.language], _MATTER[text.language]
+        for passage in one.having(*_SIGN[text.language]):
+            plain, unit = passage.words.plain, passage.unit
+            if passage.role != "text" or unit is None or unit.eid in text.quoted:
+                continue
+            for made in pattern.finditer(plain):
+                sentence = sentence_at(plain, text.language, made.start())
+                if matter.search(plain, sentence.start, sentence.end):
+                    found.append(Delegation(one.act, text, unit, made.start(), made.end()))
     return tuple(found)
 
 

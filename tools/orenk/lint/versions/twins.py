@@ -29,9 +29,15 @@ def _twins(corpus: Corpus) -> Iterator[tuple[Provision, Provision]]:
     from rapidfuzz import fuzz
 
     long = [(one, words) for one in _long(corpus) if len(words := _words(one)) >= _SHORTEST]
+    runs_of = [_runs(words) for _, words in long]
+    once: set[int] = set()
+    again: set[int] = set()
+    for found in runs_of:
+        again |= found & once
+        once |= found
     blocks: dict[int, list[int]] = defaultdict(list)
-    for at, (_, words) in enumerate(long):
-        for run in {hash(tuple(words[start : start + _RUN])) for start in range(0, len(words) - _RUN + 1)}:
+    for at, found in enumerate(runs_of):
+        for run in found & again:
             blocks[run].append(at)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for members in blocks.values():
@@ -47,6 +53,11 @@ def _twins(corpus: Corpus) -> Iterator[tuple[Provision, Provision]]:
         if fuzz.ratio(" ".join(ours), " ".join(theirs), score_cutoff=_ALIKE) >= _ALIKE:
             told.add(second)
             yield long[first][0], long[second][0]
+
+
+def _runs(words: list[str]) -> set[int]:
+    """Every run of words side by side, as its hash."""
+    return set(map(hash, zip(*(words[at:] for at in range(_RUN)), strict=False)))
 
 
 def _long(corpus: Corpus) -> Iterator[Provision]:

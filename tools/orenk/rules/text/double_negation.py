@@ -85,9 +85,12 @@ _TWICE = {
 }
 _SIGNS = {
     "hy": ("կարող չ", "պետք է չ", "անհնար է չ"),
-    "en": ("not fail", "not omit", "not not", "not unl", "not unr", "not unj", "not inad", "not inv", "not imp"),
+    "en": (
+        "not fail", "not omit", "may not not", "must not not", "shall not not", "can not not", "cannot not",
+        "could not not", "unlawful", "inadmissible", "invalid", "unreasonable", "impossible", "unjustified",
+    ),
     "fr": (" ne pas", "est pas i"),
-}
+}  # fmt: skip
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:

@@ -69,14 +69,12 @@ RULE = rule(
     ),
 )
 _NUMBER = re.compile(r"(?<![\w-])(?:l\d+|\d+[OОՕ]\d*|\d+l\d+)(?![\w])")
-_LIKELY = re.compile(r"\d(?:[OОՕl]|(?<=l.))")
 _FIGURE = str.maketrans("OОՕl", "0001")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
-        if _LIKELY.search(one.plain):
-            for match in one.find(_NUMBER):
-                origin, address = one.place(*match.span())
-                near = match[0].translate(_FIGURE)
-                yield RULE.finding(origin, address, near=near, fix=one.fix(*match.span(), near), words=match[0])
+        for match in one.find(_NUMBER, in_word=True):
+            origin, address = one.place(*match.span())
+            near = match[0].translate(_FIGURE)
+            yield RULE.finding(origin, address, near=near, fix=one.fix(*match.span(), near), words=match[0])

@@ -52,10 +52,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import prose
+from orenk.lint.prose import Prose, prose
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 
@@ -81,8 +82,15 @@ _FORMULA = frozenset({"որոշում", "ՈՐՈՇՈՒՄ"})
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
-        for match in one.find(_SPACED) if _LIKELY.search(one.plain) else ():
+        for match in one.find(_SPACED) if _is_likely(one) else ():
             near = match[0].replace(" ", "")
             if near.removesuffix("է") not in _FORMULA:
                 origin, address = one.place(*match.span())
                 yield RULE.finding(origin, address, near=near, fix=one.fix(*match.span(), near), words=match[0])
+
+
+def _is_likely(one: Prose) -> bool:
+    """Whether letters stand alone side by side; only in Armenian may one of them be two («ՈՒ»)."""
+    if one.plain.isascii():
+        return (1, 1) in pairwise(map(len, one.words))
+    return _LIKELY.search(one.plain) is not None

@@ -72,12 +72,13 @@ _FORMS = {
     "1,000": re.compile(r"\b[1-9]\d{0,2}(?:,\d{3})+\b(?![.,]?\d)"),
     "1.000": re.compile(r"\b[1-9]\d{0,2}(?:\.\d{3})+\b(?![.,]?\d)"),
 }
+_MARKED = re.compile(r"\d[,.]\d\d\d")
 _GROUP = re.compile(r"\d([ ,.])\d\d\d")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
-        if len(set(_GROUP.findall(one.plain))) > 1:
+        if _MARKED.search(one.vocabulary) and len(set(_GROUP.findall(one.plain))) > 1:
             for match, usual in rarer(one, _FORMS):
                 origin, address = one.place(*match.span())
                 yield RULE.finding(origin, address, number=match[0], usual=usual)

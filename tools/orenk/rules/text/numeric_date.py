@@ -78,12 +78,11 @@ _DATE = re.compile(
     r"(?<![\w./-])(?:(?P<d>0?[1-9]|[12]\d|3[01])[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d\d)"
     r"|(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])[./]\d\d|(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d))(?![\d/.-]*\d)"
 )
-_LIKELY = re.compile(r"\d[./]\d\d?[./]\d\d|\d-\d\d-\d\d")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
-        for match in one.find(_DATE) if _LIKELY.search(one.plain) else ():
+        for match in one.find(_DATE, in_word=True):
             origin, address = one.place(*match.span())
             found = find_dates(match[0], one.text.language)
             near = write_date(found[0][2], one.text.language) if found else None

@@ -85,7 +85,7 @@ _PAIR = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)(?:self)?\s+(?:or|an
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus, "en"):
-        for match in one.find(_WORD):
+        for match in one.find(_WORD, in_word=True):
             before = one.plain[max(0, match.start() - 16) : match.start()]
             if not _BOTH.match(one.plain, match.end()) and not _PAIR.search(before):
                 origin, address = one.place(*match.span())

@@ -87,7 +87,7 @@ RULE = rule(
     ),
 )
 _SPACES = re.compile(" {2,}")
-_PAIRS = tuple(f" {sign}" for sign in ".,;:։՝»)”")
+_ALONE = tuple(f"\n{sign}" for sign in ".,;:։՝»)”")
 _BEFORE = {
     "hy": re.compile(r" +(?=[,;:։՝»)](?:\W|$)|\.(?:\s|$))", re.M),
     "en": re.compile(r" +(?=[,;:)”](?:\W|$)|\.(?:\s|$))", re.M),
@@ -98,7 +98,7 @@ _BEFORE = {
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
         before: dict[int, re.Match[str]] = {}
-        if any(pair in one.plain for pair in _PAIRS):
+        if one.has(*_ALONE):
             before = {match.start(): match for match in one.find(_BEFORE[one.text.language])}
         for at, match in before.items():
             yield _finding(one, at, match.end(), "", "before")

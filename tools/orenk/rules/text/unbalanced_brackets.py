@@ -72,7 +72,7 @@ _MARKER = re.compile(r"(?:^|[^\w])(?:\d{1,3}(?:\.\d+)?|[^\W\d_]{1,2})$")
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
-        for passage in one.passages:
+        for passage in one.having("(", ")"):
             plain = passage.words.plain
             if plain.count("(") != plain.count(")"):
                 for at in _alone(plain):

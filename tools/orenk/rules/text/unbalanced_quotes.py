@@ -86,7 +86,7 @@ _SIGN = re.compile("[«»“”]")
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
         open_in: dict[str, list[tuple[Passage, int, str]]] = {}
-        for passage in one.passages:
+        for passage in one.having("«", "»", "“", "”"):
             plain = passage.words.plain
             if plain.count("«") != plain.count("»") or plain.count("“") != plain.count("”"):
                 eid = one.text.article_of(passage.unit.eid) if passage.unit is not None else ""

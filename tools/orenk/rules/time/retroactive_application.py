@@ -78,9 +78,14 @@ _PATTERNS = {
     ),
     "fr": re.compile(r"rétroacti(?:f|ve|vement|vité)\b|s'applique(?:nt)?\s+aux\s+[^.;\n]{0,60}?\bavant\b"),
 }
+_SIGNS = {
+    "hy": ("ծագած", "ետադարձ"),
+    "en": ("arose", "arisen", "committed", "occurred", "concluded", "retro"),
+    "fr": ("rétroacti", "avant"),
+}
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for one, found in find(corpus, _PATTERNS):
+    for one, found in find(corpus, _PATTERNS, _SIGNS):
         origin, address = one.place(*found.span())
         yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}")

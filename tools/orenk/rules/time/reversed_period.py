@@ -97,6 +97,11 @@ _RANGE = {
     "en": re.compile(r"(\d{1,4})\s+to\s+(\d{1,4})\s+(?:working\s+|calendar\s+)?(?:day|month|year|hour)s?\b"),
     "fr": re.compile(r"(\d{1,4})\s+à\s+(\d{1,4})\s+(?:jour|mois|an|année|heure)s?\b"),
 }
+_RANGE_SIGNS = {
+    "hy": ("-ից",),
+    "en": tuple(f"{digit} to " for digit in "0123456789"),
+    "fr": tuple(f"{digit} à " for digit in "0123456789"),
+}
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -117,6 +122,6 @@ def _dates(corpus: Corpus) -> Iterator[tuple[str, Prose, int, int]]:
 
 
 def _ranges(corpus: Corpus) -> Iterator[tuple[str, Prose, int, int]]:
-    for one, found in find(corpus, _RANGE):
+    for one, found in find(corpus, _RANGE, _RANGE_SIGNS):
         if int(found[2]) < int(found[1]):
             yield "range", one, found.start(), found.end()

@@ -83,9 +83,14 @@ _PATTERNS = {
     ),
     "fr": re.compile(r"dans\s+un\s+délai\s+(?:raisonnable|approprié)\b|dès\s+que\s+possible\b|en\s+temps\s+utile\b"),
 }
+_SIGNS = {
+    "hy": ("ամիտ", "պատշաճ", "սեղմ", "կարճ"),
+    "en": ("reasonable", "appropriate", "short", "possible", "due"),
+    "fr": ("raisonnable", "approprié", "possible", "utile"),
+}
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for one, found in find(corpus, _PATTERNS):
+    for one, found in find(corpus, _PATTERNS, _SIGNS):
         origin, address = one.place(*found.span())
         yield RULE.finding(origin, address, words=found[0], cause=f"{RULE.name}:{address}")
