@@ -128,6 +128,8 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         self.addresses[page.path] = page.languages
         html = self.shells[page.language, page.depth].fill(page, self.mark)
         write_file(html.encode(), str(site / page.path / "index.html"))
+        for name, data in page.files.items():
+            write_file(data.encode(), str(site / page.path / name))
 
 
 def check_mark(result: Run) -> CheckMark:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 ROOT = "\x00"
 """Stands in HTML for the way from a page to the root of the site (`../../`)."""
@@ -51,6 +52,7 @@ class Page:
 
     `body` and `contents` are HTML with ROOT and HERE in their links; `head` is HTML for the head. `section` is the
     entry of the site's menu it stands under, `kind` the kind of page. `languages` are those it exists in.
+    `files` are what can be taken away from it, by name, beside the page.
     """
 
     path: str
@@ -64,6 +66,7 @@ class Page:
     contents: str = ""
     head: str = ""
     languages: tuple[str, ...] = ("hy", "en", "fr")
+    files: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def depth(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -185,9 +185,10 @@ class Reader:
         standing: Standing | None = None,
         contents: str = "",
         head: str = "",
+        files: Mapping[str, str] | None = None,
     ) -> Page:
         """A page of this language; `path` is reckoned from its home."""
         return Page(
             f"{self.language}/{path}", self.language, title, description, body, kind, section,
-            standing or self.standing(), contents, head,
+            standing or self.standing(), contents, head, files=files or {},
         )  # fmt: skip

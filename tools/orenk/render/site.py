@@ -16,6 +16,7 @@ from orenk.render.pages import (
     laws,
     official,
     parallel,
+    powers_matrix,
     programme,
     sources,
 )
@@ -26,7 +27,8 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 """The entries of the site's menu, each a folder under the home of a language; the last one is written by hand."""
 
 KINDS = (
-    home, laws, act, article, parallel, glossary, bodies, official, programme, sources,
+    home, laws, act, article, parallel, glossary, bodies, official, programme,
+    powers_matrix, sources,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 

@@ -28,6 +28,8 @@ class PowerLine:
     appeal: PlaceLink | None
     eid: str
     place: PlaceLink | None
+    act: str
+    power: Power
 
 
 def power_lines(reader: Reader, act: Act) -> Iterator[PowerLine]:
@@ -50,6 +52,8 @@ def _line(reader: Reader, act: Act, record: Record[Power]) -> PowerLine:
         appeal=reader.address(f"{act.id}#{power.appeal}") if power.appeal else None,
         eid=eid,
         place=reader.address(f"{act.id}#{eid}"),
+        act=act.id,
+        power=power,
     )
 
 
