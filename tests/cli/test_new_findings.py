@@ -99,3 +99,14 @@ def test_a_file_that_is_no_baseline_is_refused(base: Path, text: str) -> None:
 @pytest.mark.parametrize(("form", "start"), [("sarif", "{"), ("github", "::"), ("junit", "<?xml")])
 def test_findings_for_machines(base: Path, form: str, start: str) -> None:
     assert orenk("check", "--format", form, "--lang", "en")[1].startswith(start)
+
+
+def test_a_review_against_a_commit_in_text_markdown_and_json(base: Path) -> None:
+    assert "nothing found" in orenk("review", "HEAD", "--lang", "en")[1]
+    text = base / "laws/example/text.hy.md"
+    text.write_text(text.read_text("utf-8").replace("5 օրում", "7 օրում"), "utf-8")
+    code, output = orenk("review", "HEAD", "--format", "json")
+    assert code == 0 and "reworded" in [section["key"] for section in json.loads(output)["sections"]]
+    assert "~~5~~**7**" in orenk("review", "HEAD", "--format", "markdown")[1]
+    assert "[-5-]{+7+}" in orenk("review", "HEAD", "--lang", "hy")[1]
+    assert orenk("review", "nowhere")[0] == 2

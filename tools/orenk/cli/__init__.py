@@ -21,6 +21,7 @@ _COMMANDS = {
     "serve": "Build the site, serve it here, and build it again after each edit.",
     "show": "Print what a stage makes of a file: read, parse, structure, links, check.",
     "site": "Check the sources and build the site.",
+    "review": "Say what has changed in law since a commit.",
     "who": "Say what a body must, may and must not do.",
     "uses": "Show every use of a term, by act, language and form.",
     "impact": "Show everything that a change of a provision touches.",
@@ -28,7 +29,7 @@ _COMMANDS = {
     "ledger": "List by-laws and deadlines; as text, CSV or a calendar.",
     "cite": "Find every citation in any text and say where it leads.",
 }
-_ROOMS = dict.fromkeys(("who", "uses", "impact", "when", "ledger", "cite"), "ask.")
+_ROOMS = dict.fromkeys(("review", "who", "uses", "impact", "when", "ledger", "cite"), "ask.")
 """The folder of a command's module, where it is not `cli` itself."""
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from orenk.ask.ledger import ledger
-from orenk.cli.ask.shown import asked, show
+from orenk.cli.ask.shown import FORMS, asked, show
 from orenk.cli.base import language_option, root_option
 from orenk.report.ledger import ledger_calendar, ledger_csv
 
@@ -16,7 +16,7 @@ from orenk.report.ledger import ledger_calendar, ledger_csv
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "csv", "ics"]),
+    type=click.Choice((*FORMS, "csv", "ics")),
     default="text",
     show_default=True,
     help="Output; csv for a spreadsheet, ics for a calendar.",

@@ -13,12 +13,15 @@ from orenk.ask.answer import Answer
 from orenk.ask.find import Found
 from orenk.cli.base import echo, find_root
 from orenk.report.answers import answer_json, as_text
+from orenk.report.markdown import as_markdown
 from orenk.workspace.pipeline import Run, run
+
+FORMS = ("text", "markdown", "json")
 
 
 def format_option(command: Callable[..., None]) -> Callable[..., None]:
     return click.option(
-        "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Output."
+        "--format", "form", type=click.Choice(FORMS), default="text", show_default=True, help="Output."
     )(command)
 
 
@@ -30,6 +33,8 @@ def asked(root: Path) -> Run:
 def show(told: Answer, result: Run, form: str, language: str) -> None:
     if form == "json":
         click.echo(answer_json(told, result.sources))
+    elif form == "markdown":
+        click.echo(as_markdown(told, language), nl=False)
     else:
         width = shutil.get_terminal_size((100, 24)).columns
         echo(as_text(told, result.sources, language, width))

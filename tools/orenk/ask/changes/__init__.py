@@ -1,0 +1,1 @@
+"""Questions about a change: two versions of the base side by side."""

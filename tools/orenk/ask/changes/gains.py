@@ -1,0 +1,99 @@
+"""Powers gained, lost and changed between two versions: «a duty became a power in Article 12, part 1»."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from orenk.ask.answer import Entry
+from orenk.ask.changes.versions import Versions
+from orenk.ask.who import power_entry
+from orenk.ask.words import KINDS, length_of_time
+from orenk.base.messages import Message
+from orenk.lint.records.places import units_at
+from orenk.model.corpus import Act, Corpus
+from orenk.model.naming import words_of
+from orenk.model.records import Power, Record, TimeLimit
+
+GAINED = Message("նոր՝ {kind}", "new: {kind}", "nouveau : {kind}")
+LOST = Message("այլևս չկա՝ {kind}", "gone: {kind}", "disparu : {kind}")
+BECAME = Message("{was} → {now}", "{was} became {now}", "{was} devenu {now}")
+_NONE = Message("չկա", "none", "néant")
+
+Held = tuple[Act, Record[Power]]
+
+
+def powers_changed(both: Versions) -> Iterator[Entry]:
+    """The powers of the new version against those of the old, provision and body for provision and body."""
+    old = _by_place(both.old, both)
+    new = _by_place(both.new, None)
+    for key in [*new, *(key for key in old if key not in new)]:
+        yield from _changed(both, old.get(key, []), new.get(key, []))
+
+
+def _by_place(corpus: Corpus, moved: Versions | None) -> dict[tuple[str, str], list[Held]]:
+    """Powers by where they stand now (or stood, where that is gone) and by who holds them."""
+    found: dict[tuple[str, str], list[Held]] = defaultdict(list)
+    for act in corpus.acts.values():
+        for record in act.powers:
+            address = next(iter(units_at(corpus, act.id, record.value.at)), f"{act.id}#{record.value.at}")
+            if moved is not None:
+                owner, _, eid = address.partition("#")
+                address = moved.became(owner, eid) or address
+            found[address, record.value.body].append((act, record))
+    return found
+
+
+def _changed(both: Versions, old: list[Held], new: list[Held]) -> Iterator[Entry]:
+    """Equal records first, then those with the same words or the same matter, then the rest in order."""
+    left_old, left_new = list(old), list(new)
+    for alike in (_equal, _same_words, _same_matter, _any):
+        for held in list(left_new):
+            before = next((one for one in left_old if alike(one[1].value, held[1].value)), None)
+            if before is not None:
+                left_old.remove(before)
+                left_new.remove(held)
+                change = _difference(before[1].value, held[1].value)
+                if change is not None:
+                    yield _told(both.new, held, change)
+    for held in left_new:
+        yield _told(both.new, held, GAINED.fill(kind=KINDS[held[1].value.kind]))
+    for held in left_old:
+        yield replace(_told(both.old, held, LOST.fill(kind=KINDS[held[1].value.kind])), origin=None)
+
+
+def _equal(old: Power, new: Power) -> bool:
+    return replace(old, at=new.at) == new
+
+
+def _same_words(old: Power, new: Power) -> bool:
+    return old.words == new.words
+
+
+def _same_matter(old: Power, new: Power) -> bool:
+    return old.act == new.act
+
+
+def _any(old: Power, new: Power) -> bool:
+    return old.toward == new.toward
+
+
+def _difference(old: Power, new: Power) -> Message | None:
+    """What changed in a power that stayed: its kind before all, else its deadline, else what it is about."""
+    if old.kind != new.kind:
+        return BECAME.fill(was=KINDS[old.kind], now=KINDS[new.kind])
+    if old.deadline != new.deadline:
+        return BECAME.fill(was=_length(old.deadline), now=_length(new.deadline))
+    if old.act != new.act:
+        return BECAME.fill(was=words_of(old.act), now=words_of(new.act))
+    return None
+
+
+def _length(limit: TimeLimit | None) -> Message:
+    return length_of_time(limit.count, limit.unit, limit.start) if limit is not None else _NONE
+
+
+def _told(corpus: Corpus, held: Held, change: Message) -> Entry:
+    entry = power_entry(corpus, *held)
+    return replace(entry, facts=(("change", change), *entry.facts))

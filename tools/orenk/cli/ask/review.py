@@ -1,0 +1,41 @@
+"""`orenk review`: what a change does in law."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from orenk.ask.changes.review import review
+from orenk.cli.ask.shown import format_option, show
+from orenk.cli.base import find_root, language_option, root_option
+from orenk.report.known import fingerprints, unknown
+from orenk.workspace.commits import NoSuchCommit
+from orenk.workspace.pipeline import run, run_commit
+
+
+@click.command()
+@click.argument("base")
+@format_option
+@language_option
+@root_option
+def command(base: str, form: str, language: str, root: Path) -> None:
+    """Compare the sources as they stand with the commit, branch or tag BASE, and say what has changed in law.
+
+    Provisions added, removed, moved to another number and reworded (with the words); definitions and all their uses;
+    powers gained, lost and changed; modality and deadlines; citations now broken; findings that came and went.
+
+    \b
+    orenk review main
+    orenk review HEAD~1 --lang hy
+    orenk review origin/main --format markdown
+    """
+    folder = find_root(root)
+    now = run(folder)
+    try:
+        before = run_commit(folder, base)
+    except NoSuchCommit as error:
+        raise click.BadParameter(str(error), param_hint="BASE") from None
+    introduced = unknown(now.findings, now.sources, fingerprints(before.findings, before.sources))
+    cured = unknown(before.findings, before.sources, fingerprints(now.findings, now.sources))
+    show(review(before.corpus, now.corpus, base, introduced, cured), now, form, language)

@@ -1,0 +1,64 @@
+"""Answers as Markdown, for a pull request: nothing in the words of a law can become a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from orenk.ask.answer import Answer, Entry
+from orenk.ask.words import FACTS
+from orenk.report.words import NOTHING_FOUND
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~@])")
+_CHANGE = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.S)
+
+
+def as_markdown(told: Answer, language: str) -> str:
+    """The answer as a document: a heading for each section, a list item for each entry."""
+    return "\n".join(_lines(told, language)) + "\n"
+
+
+def _lines(told: Answer, language: str) -> Iterator[str]:
+    yield f"# {_escaped(told.subject.render(language))}"
+    for note in told.notes:
+        yield from ("", _escaped(note.render(language)))
+    for section in told.sections:
+        yield from ("", f"## {_escaped(section.title.render(language))} ({len(section.entries)})", "")
+        for entry in section.entries:
+            yield from _entry(entry, language)
+    if not told.sections:
+        yield from ("", NOTHING_FOUND.render(language))
+
+
+def _entry(entry: Entry, language: str) -> Iterator[str]:
+    address = f" (`{entry.address}`)" if entry.address else ""
+    facts = "; ".join(
+        f"{FACTS[name].render(language)}: {_escaped(value.render(language))}" for name, value in entry.facts
+    )
+    yield f"- **{_escaped(entry.name.render(language))}**{address}" + (f" — {facts}" if facts else "")
+    if entry.words is not None:
+        yield from (f"  > {line}" for line in _changes(entry.words.render(language)).split("\n"))
+
+
+def _changes(words: str) -> str:
+    """Words gone struck through, words that came in bold, the rest as it is."""
+    pieces, at = [], 0
+    for change in _CHANGE.finditer(words):
+        pieces.append(_escaped(words[at : change.start()]))
+        gone, came = change.groups()
+        pieces.append(_marked("~~", gone) if gone is not None else _marked("**", came))
+        at = change.end()
+    return "".join([*pieces, _escaped(words[at:])])
+
+
+def _marked(mark: str, words: str) -> str:
+    """Marks close around letters: a space at either end stays outside."""
+    inner = words.strip()
+    if not inner:
+        return words
+    before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+    return f"{before}{mark}{_escaped(inner)}{mark}{after}"
+
+
+def _escaped(words: str) -> str:
+    return _SPECIAL.sub(r"\\\1", words)
