@@ -49,6 +49,12 @@ def test_a_short_name_stands_for_its_body_and_keeps_its_capital() -> None:
     assert definition.short_for.endswith("կարգավորման հանձնաժողովը") and not definition.article
 
 
+def test_a_board_at_the_commission_is_not_the_commission() -> None:
+    text = "1. The board at the Information Systems Regulatory Commission (hereinafter: the **Board**) advises it.\n"
+    corpus = corpus_of(f"### Article 1. X\n\n{text}\n2. The Board meets each month.\n", "en", **GLOSSARY)
+    assert {use.words for use in corpus.body_uses} == {"Information Systems Regulatory Commission"}
+
+
 def test_definitions_of_an_article_have_their_text_and_scope() -> None:
     text = (
         "## Գլուխ 1. Ա\n\n### Հոդված 1. Հիմնական հասկացությունները\n\n1. Սույն գլխի իմաստով՝\n\n"

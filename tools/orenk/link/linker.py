@@ -14,7 +14,8 @@ from typing import TypeVar
 from orenk.base.diagnostic import Diagnostic
 from orenk.base.source import Source
 from orenk.language import language
-from orenk.link.amending import operations_of, told
+from orenk.language.lemmas import lemma_key
+from orenk.link.amending import Amendments, amendments_of, told
 from orenk.link.citations import CitationContext, citations_of
 from orenk.link.deadlines import deadlines_of
 from orenk.link.definitions import definitions_of
@@ -26,7 +27,6 @@ from orenk.model.corpus import Act, Backlinks, Corpus
 from orenk.model.fields import Localized
 from orenk.model.links import Citation, Definition, Use
 from orenk.model.nodes import ActText
-from orenk.model.operations import Operation
 from orenk.syntax.nodes import Document
 from orenk.syntax.record_tree import RecordTree
 
@@ -48,8 +48,8 @@ def link(parsed: Parsed) -> tuple[Corpus, list[Diagnostic]]:
     acts = _acts(parsed.documents, shelves)
     definitions = tuple(chain.from_iterable(_each(acts, definitions_of)))
     context = CitationContext.of(acts, shelves.official, definitions)
-    operations = tuple(chain.from_iterable(_amending(acts, context)))
-    citations = _citations(acts, told(context, operations))
+    amendments = _amending(acts, context)
+    citations = _citations(acts, told(context, amendments))
     terms, bodies = _uses(acts, shelves, definitions)
     deadlines = tuple(chain.from_iterable(_each(acts, deadlines_of)))
     corpus = Corpus(
@@ -63,7 +63,7 @@ def link(parsed: Parsed) -> tuple[Corpus, list[Diagnostic]]:
         programme=shelves.programme(),
         citations=citations,
         definitions=definitions,
-        operations=operations,
+        operations=tuple(chain.from_iterable(one.operations for one in amendments)),
         term_uses=terms,
         body_uses=bodies,
         deadlines=deadlines,
@@ -110,9 +110,9 @@ def _acts(documents: Mapping[str, Document], shelves: Shelves) -> dict[str, Act]
     return acts
 
 
-def _amending(acts: Mapping[str, Act], context: CitationContext) -> Iterator[Iterable[Operation]]:
+def _amending(acts: Mapping[str, Act], context: CitationContext) -> list[Amendments]:
     """What the amending acts order: read before citations, which resolve quoted text in the act it goes into."""
-    return (operations_of(act, text, context) for act in acts.values() for text in act.texts.values())
+    return [amendments_of(act, text, context) for act in acts.values() for text in act.texts.values()]
 
 
 def _citations(acts: Mapping[str, Act], context: CitationContext) -> tuple[Citation, ...]:
@@ -158,8 +158,16 @@ def _names(name: Localized, code: str, more: Iterable[str]) -> list[str]:
 
 
 def _defined_names(definition: Definition, book: NameBook) -> set[tuple[str, bool]]:
-    """Whom a definition of an act names: the body or term of the registry that it is short for, or itself."""
-    known = (book.ending(definition.short_for) if definition.short_for else []) or book.exact(definition.key)
+    """Whom a definition of an act names: the body or term of the registry that it is short for, or itself.
+
+    "The advisory board at the Commission (hereinafter: the Board)" is not the Commission: where the short name's own
+    word stands in the long form, the name that ends there must have it.
+    """
+    known = book.ending(definition.short_for) if definition.short_for else []
+    own = definition.key[-1:]
+    if known and set(own) - set(known[0].key) and set(own) & set(lemma_key(definition.short_for, book.language)):
+        known = []
+    known = known or book.exact(definition.key)
     return {(name.id, name.body) for name in known} or {(" ".join(definition.key), False)}
 
 
