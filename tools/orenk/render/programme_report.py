@@ -17,9 +17,11 @@ def programme_report(corpus: Corpus, start: str, end: str, language: str) -> str
 
 def _lines(corpus: Corpus, start: str, end: str, language: str) -> Iterator[str]:
     days = {"start": day_in_words(start, language), "end": day_in_words(end, language)}
-    yield f"# {word('programme.title', language)}: {word('programme.period', language, **days)}"
+    yield f"# {word('programme.title', language)}, {word('programme.period', language, **days)}"
     yield ""
-    yield f"> {word('programme.unofficial', language)}. {word('programme.period.lead', language)}"
+    yield f"> **{word('programme.unofficial', language)}**"
+    yield ">"
+    yield f"> {word('programme.period.lead', language)}"
     for chapter in chapters(corpus, start, end):
         yield ""
         yield from _chapter(corpus, chapter, language)
@@ -29,7 +31,7 @@ def _chapter(corpus: Corpus, chapter: Chapter, language: str) -> Iterator[str]:
     workstream = chapter.workstream.value
     yield f"## {workstream.name.get(language)}"
     yield ""
-    yield f"{word('programme.asked', language)}: {workstream.asked.get(language)}"
+    yield word("programme.asked.is", language, words=workstream.asked.get(language))
     yield ""
     for happening in chapter.happenings:
         yield _line(corpus, happening, language)
@@ -37,15 +39,17 @@ def _chapter(corpus: Corpus, chapter: Chapter, language: str) -> Iterator[str]:
         yield word("programme.period.none", language)
     if workstream.unknown:
         yield ""
-        yield f"{word('programme.unknown', language)}:"
+        yield f"**{word('programme.unknown', language)}**"
         yield ""
         for open in workstream.unknown:
             yield f"- {open.text.get(language)}" + (f" <{open.settle}>" if open.settle else "")
 
 
 def _line(corpus: Corpus, happening: Happening, language: str) -> str:
-    owed = f"{word('programme.period.owed', language)}: " if happening.owed else ""
+    owed = f"{word('programme.period.owed', language)} " if happening.owed else ""
     urls = [corpus.references[id].value.url for id in happening.sources if id in corpus.references]
-    sources = f" {word('programme.period.sources', language)} " + ", ".join(f"<{url}>" for url in urls) if urls else ""
+    sources = (
+        f" — {word('programme.period.sources', language)} " + ", ".join(f"<{url}>" for url in urls) if urls else ""
+    )
     what = happening.what.get(language).rstrip(".։:")
-    return f"- **{day_in_words(happening.day, language)}** {owed}{what} ({word(happening.mark, language)}).{sources}"
+    return f"- **{day_in_words(happening.day, language)}** {owed}{what} ({word(happening.mark, language)}){sources}"

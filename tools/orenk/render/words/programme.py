@@ -6,7 +6,7 @@ PROGRAMME = {
     "section.programme": Message("Ծրագիր", "Programme", "Programme"),
     "programme.title": Message("Թվայնացման ծրագիրը", "The programme of digitalisation", "Le programme de numérisation"),
     "programme.lead": Message(
-        "Ինչ է նշվել 2024 թվականի դեկտեմբերի 23-ի խորհրդակցությունում և որտեղ է կանգնած յուրաքանչյուր ուղղությունը՝ "
+        "Ինչ է նշվել 2024 թվականի դեկտեմբերի 23-ի խորհրդակցությունում և ինչ վիճակում է յուրաքանչյուր ուղղությունը՝ "
         "միայն հանրային աղբյուրներով։",
         "What the consultation of 23 December 2024 named, and where each item stands, from public sources only.",
         "Ce que la consultation du 23 décembre 2024 a nommé et où en est chaque point, d'après les seules sources "
@@ -19,12 +19,14 @@ PROGRAMME = {
     ),
     "programme.pages": Message("Ծրագրի էջերը", "Pages of the programme", "Pages du programme"),
     "programme.glance": Message(
-        "Որտեղ է կանգնած յուրաքանչյուր ուղղությունը",
+        "Ինչ վիճակում է յուրաքանչյուր ուղղությունը",
         "Where each workstream stands",
         "Où en est chaque axe de travail",
     ),
     "programme.waiting": Message("Ինչը որ ակտին է սպասում", "What waits for which act", "Ce qui attend quel acte"),
     "programme.asked": Message("Ինչ է նշվել", "What was named", "Ce qui a été nommé"),
+    "programme.asked.is": Message("Նշվել է՝ {words}", "What was named: {words}", "Ce qui a été nommé : {words}"),
+    "programme.open-count": Message("բաց հարցեր՝ {count}", "open questions: {count}", "questions ouvertes : {count}"),
     "programme.need": Message("Ինչու է պետք քաղաքացուն", "Why a citizen needs it", "Pourquoi le citoyen en a besoin"),
     "programme.acts": Message("Պաշտոնական ակտեր", "Official acts it rests on", "Actes officiels de référence"),
     "programme.waits": Message("Սպասում է", "Waits for", "Attend"),
@@ -87,7 +89,7 @@ PROGRAMME = {
         "Only what a source says; the rest is not known.",
         "Seulement ce que dit une source ; le reste est inconnu.",
     ),
-    "programme.taker": Message("Վերցնողը", "Taken by", "Reçu par"),
+    "programme.taker": Message("վերցնողը հայտնի չէ", "taker not known", "destinataire inconnu"),
     "programme.observations": Message("Դիտողություններ", "Observations", "Observations"),
     "programme.observations.lead": Message(
         "Ով ինչ է ասել պաշտոնական նախագծերի մասին և ինչ պատասխան է ստացել։ Դրանք մեր նախագծերի մասին չեն։",
@@ -138,7 +140,7 @@ PROGRAMME = {
         "Made from the records; the text of the official report or plan was not found.",
         "Établi à partir des fiches ; le texte du rapport ou du plan officiel n'a pas été trouvé.",
     ),
-    "programme.period.owed": Message("Ժամկետը լրանում է", "Falls due", "Arrive à échéance"),
+    "programme.period.owed": Message("Ժամկետը լրանում է՝", "Falls due:", "Arrive à échéance :"),
     "programme.period.none": Message(
         "Այս ժամանակահատվածում ոչինչ չի գրանցվել։",
         "Nothing is recorded for this period.",
