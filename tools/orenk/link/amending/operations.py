@@ -3,44 +3,66 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from orenk.base.span import Origin, Span, Text
 from orenk.language.dates import find_dates
 from orenk.link.amending.assembly import Draft, drafts_of
 from orenk.link.amending.clauses import FORMULARIES, Reading, read_instructions
 from orenk.link.amending.targets import Base, Targets
-from orenk.link.citations.context import CitationContext
+from orenk.link.citations.context import CitationContext, Lead
 from orenk.model.corpus import Act
-from orenk.model.links import Place
+from orenk.model.links import Place, Step
 from orenk.model.nodes import ActText, Unit, UnitKind
 from orenk.model.operations import Operation, OperationKind, Unclear, Words
 
 _AMENDING_TITLE = re.compile(r"փոփոխությ|լրացում|\bamend|modif", re.I)
+_ARTICLE = re.compile(r"(\d+(?:\.\d+)?)-(?:ին|րդ)\s+հոդված|[Aa]rticle\s+(\d+)")
+_EXCEPT = re.compile(r"բացառությամբ|\bexcept\b|\bexception\b", re.I)
 _OPENING = '«“„"'
 
 
-def operations_of(act: Act, text: ActText, context: CitationContext) -> Iterator[Operation]:
-    """The operations that one text of an act orders, in its order; none where the act amends nothing."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Amendments:
+    """What one amending text orders, in its order, and what each of its instructions goes on from."""
+
+    operations: tuple[Operation, ...]
+    leads: Mapping[tuple[str, str, str], Lead]
+
+
+def amendments_of(act: Act, text: ActText, context: CitationContext) -> Amendments:
+    """The operations that one text of an act orders; none where the act amends nothing."""
     title = text.title.plain if text.title else ""
     if act.record.value.kind != "amending-law" and not _AMENDING_TITLE.search(title):
-        return
-    yield from _Pass(act.id, text, context, title).run()
+        return Amendments((), {})
+    reader = _Pass(act.id, text, context, title)
+    operations = tuple(reader.run())
+    return Amendments(operations, reader.leads(operations))
 
 
-def told(context: CitationContext, operations: Iterable[Operation]) -> CitationContext:
-    """The context of citations with what the operations say: where quoted text goes, and which words cite nothing."""
+def told(context: CitationContext, amendments: Iterable[Amendments]) -> CitationContext:
+    """The context of citations with what the amendments say: where quoted text goes, and which words cite nothing."""
+    leads: dict[tuple[str, str, str], Lead] = {}
     amends: dict[tuple[str, str], str] = {}
     silent: dict[tuple[str, str, str], tuple[Span, ...]] = {}
-    for one in operations:
+    for one in chain.from_iterable(_gathered(amendments, leads)):
         place = one.place
         if one.quoted and one.act:
             amends[place.act, one.quoted] = one.act
         spans = [words.span for words in (one.old, one.new) if words is not None]
         key = (place.act, place.language, place.eid)
         silent[key] = (*silent.get(key, ()), *spans, *filter(None, [one.added_at]))
-    return replace(context, amends=amends, silent=silent)
+    return replace(context, amends=amends, silent=silent, leads=leads)
+
+
+def _gathered(
+    amendments: Iterable[Amendments], leads: dict[tuple[str, str, str], Lead]
+) -> Iterator[tuple[Operation, ...]]:
+    for one in amendments:
+        leads |= one.leads
+        yield one.operations
 
 
 class _Pass:
@@ -51,17 +73,32 @@ class _Pass:
         self.targets = Targets(act, text, context)
         self.bases: dict[str, Base] = {"": self.targets.named_in(title)}
         self.effective = _effective(text)
+        self.places = {unit.eid: at for at, unit in enumerate(text.order)}
+        self.above: dict[str, Base] = {}
+        self.said: tuple[Step, ...] = ()
 
     def run(self) -> Iterator[Operation]:
         for unit in self.text.order:
             if unit.eid not in self.text.quoted and unit.kind is not UnitKind.QUOTATION:
                 yield from self._unit(unit)
 
+    def leads(self, operations: Iterable[Operation]) -> dict[tuple[str, str, str], Lead]:
+        """What each instruction, and each unit that leads in to some, goes on from."""
+        found = {}
+        for one in operations:
+            eid = one.place.eid
+            while eid:
+                base = self.above[eid]
+                found[self.act, self.text.language, eid] = Lead(base.act, base.steps, base.said)
+                eid = self.text.parents[eid]
+        return found
+
     def _unit(self, unit: Unit) -> Iterator[Operation]:
         above = self.bases.get(self.text.parents[unit.eid], self.bases[""])
         if unit.kind is UnitKind.ARTICLE and unit.heading is not None:
             above = self.targets.heading(unit.heading.plain, above)
-        base = above
+        above = replace(above, said=self.said or above.said)
+        self.above[unit.eid] = base = above
         if unit.text is not None:
             reading = read_instructions(unit.text.plain, self.text.language, "law")
             if not reading.clauses:
@@ -70,6 +107,7 @@ class _Pass:
                 drafts = drafts_of(clause, reading, unit, base, self.targets, FORMULARIES[self.text.language])
                 for draft in drafts:
                     base = draft.base
+                    self.said = base.said
                     yield self._operation(unit, unit.text, draft, reading)
         self.bases[unit.eid] = base
         self._remember(unit, base)
@@ -125,17 +163,11 @@ class _Pass:
 
     def _quotation(self, unit: Unit) -> str:
         """The quotation that holds the text of a unit added or restated: below the instruction, or right after it."""
-        for below in unit.children:
-            if below.kind is UnitKind.QUOTATION or _quoted_paragraph(below):
-                return below.eid
-        above = self.text.parents[unit.eid]
-        beside: Iterable[Unit] = self.text.units[above].children if above else self.text.roots
-        after = False
-        for one in beside:
-            if after:
-                return one.eid if one.kind is UnitKind.QUOTATION or _quoted_paragraph(one) else ""
-            after = one is unit
-        return ""
+        at = self.places[unit.eid] + 1
+        following = self.text.order[at] if at < len(self.text.order) else None
+        if following is None or not (following.kind is UnitKind.QUOTATION or _quoted_paragraph(following)):
+            return ""
+        return following.eid
 
 
 def _quoted_paragraph(unit: Unit) -> bool:
@@ -159,7 +191,7 @@ def _effective(text: ActText) -> dict[str, str]:
         for sentence in re.split(r"(?<=[։.])\s+(?=[^\W\d_])", unit.text.plain):
             dates = find_dates(sentence, text.language) if pattern.search(sentence) else []
             if dates:
-                numbers = re.findall(r"(\d+(?:\.\d+)?)-(?:ին|րդ)\s+հոդված|[Aa]rticle\s+(\d+)", sentence)
+                numbers = _ARTICLE.findall(_EXCEPT.split(sentence)[0])
                 keys = ["art_" + (one or other).replace(".", "-") for one, other in numbers] or [""]
                 found |= dict.fromkeys(keys, dates[-1][2])
     return found

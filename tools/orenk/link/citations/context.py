@@ -12,9 +12,18 @@ from orenk.link.citations.names import ActNames, NamedAct, act_names
 from orenk.link.reading import read_citations
 from orenk.model.corpus import Act
 from orenk.model.fields import Record
-from orenk.model.links import Definition
+from orenk.model.links import Definition, Step
 from orenk.model.nodes import ActText
 from orenk.model.records import OfficialAct
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What the words above an instruction say: the act, the path in it, and the path said last."""
+
+    act: str
+    steps: tuple[Step, ...]
+    said: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,7 +32,8 @@ class CitationContext:
 
     `kinds` and `leading` are by the id of an act of ours; `short` maps the lemma key of a short name to an act's id;
     `amends` says, for the eId of a quotation, which act the quoted text goes into; `silent` gives, by act, language and
-    eId, the words of instructions that cite nothing: those that an amendment changes, and the units that it adds.
+    eId, the words of instructions that cite nothing: those that an amendment changes, and the units that it adds. `leads`
+    gives, by the same, what an instruction goes on from («12-րդ հոդվածում՝» above «1) 2-րդ մասում …»).
     """
 
     names: ActNames
@@ -33,6 +43,7 @@ class CitationContext:
     short: Mapping[tuple[str, str], Mapping[tuple[str, ...], str]] = field(default_factory=dict)
     amends: Mapping[tuple[str, str], str] = field(default_factory=dict)
     silent: Mapping[tuple[str, str, str], tuple[Span, ...]] = field(default_factory=dict)
+    leads: Mapping[tuple[str, str, str], Lead] = field(default_factory=dict)
 
     @classmethod
     def of(

@@ -109,7 +109,8 @@ class _Resolver:
         paths = read_citations(plain, self.language, self.kind)
         if not paths and not links:
             return
-        self.said = _Base("")
+        lead = self.context.leads.get((self.act, self.language, unit.eid))
+        self.said = _Base(lead.act, lead.said) if lead is not None else _Base("")
         for mark in links:
             place = Place(self.act, self.language, unit.eid, mark.span, in_heading)
             origin = Origin(self.text.path, words.span(mark.span.start, mark.span.end))
@@ -156,6 +157,9 @@ class _Resolver:
             act = self.context.amends.get((self.act, eid))
             if act:
                 return _Base(act)
+        lead = self.context.leads.get((self.act, self.language, eid))
+        if lead is not None:
+            return _Base(lead.act, lead.steps) if lead.act else None
         if self.kind != "amending-law":
             return None
         while eid and eid not in self.bases:
