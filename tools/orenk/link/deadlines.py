@@ -58,16 +58,19 @@ _SENTENCE_END = re.compile(r"[։;]|\.(?=\s+[A-ZÀ-ÝԱ-Ֆ])|\.$")
 
 def deadlines_of(act: str, text: ActText) -> Iterator[Deadline]:
     """The lengths of time set in one text, quotations left aside; `start` is empty where no starting event is said."""
+    signs = _SIGNS[text.language]
     for unit in text.order:
         if unit.text is not None and unit.eid not in text.quoted:
-            yield from _in_unit(act, text, unit)
+            plain = unit.text.plain
+            for sign in signs:
+                if sign in plain:
+                    yield from _in_unit(act, text, unit)
+                    break
 
 
 def _in_unit(act: str, text: ActText, unit: Unit) -> Iterator[Deadline]:
     assert unit.text is not None
     plain, language = unit.text.plain, text.language
-    if not any(sign in plain for sign in _SIGNS[language]):
-        return
     for found in _LENGTH[language].finditer(plain):
         day = found[3] if language != "fr" else found[2]
         working = found[2] if language != "fr" else found[3]

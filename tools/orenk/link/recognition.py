@@ -69,6 +69,8 @@ class NameBook:
 
 def uses_of(act: str, text: ActText, book: NameBook) -> Iterator[tuple[Use, Name]]:
     """The names used in one text, in its order."""
+    if not book.by_first:
+        return
     for unit in text.order:
         if unit.eid in text.quoted:
             continue
