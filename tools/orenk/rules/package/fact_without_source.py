@@ -87,6 +87,7 @@ from typing import Any
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.records.links import programme_shelves
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.records import Record
@@ -120,6 +121,10 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for term in corpus.terms.values():
         if term.value.status == "statutory" and not term.value.sources:
             yield from _finding(term, "status", "statutory")
+    for shelf in programme_shelves(corpus.programme):
+        for one in shelf.values():
+            if not one.value.sources:
+                yield from _finding(one, "confidence", one.value.confidence)
 
 
 def _finding(record: Record[Any], path: str, confidence: str) -> Iterator[Diagnostic]:

@@ -95,6 +95,7 @@ from typing import Any
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.records.links import programme_shelves
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.records import Record
@@ -115,7 +116,7 @@ RULE = rule(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     shelves: tuple[Mapping[str, Record[Any]], ...] = (corpus.official, corpus.bodies)
-    for shelf in shelves:
+    for shelf in (*shelves, *programme_shelves(corpus.programme)):
         for record in shelf.values():
             for value, path in _facts(record.value):
                 if value.confidence == "confirmed" and value.sources and not _official(corpus, value.sources):
@@ -125,7 +126,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 def _facts(value: Any) -> Iterator[tuple[Any, str]]:
     """The record and its parts that have a confidence of their own, with the path of that field."""
     yield value, "confidence"
-    for name in ("provisions", "events", "differences"):
+    for name in ("provisions", "events", "differences", "documents", "flows"):
         for at, part in enumerate(getattr(value, name, ())):
             yield part, f"{name}[{at}].confidence"
     for name in ("adopted", "signed", "published", "in_force", "unspecified"):
