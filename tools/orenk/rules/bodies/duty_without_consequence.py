@@ -18,40 +18,7 @@ A duty that nothing follows from is kept by the willing only.
 
 1. Տուգանք է նշանակվում 1-ին հոդվածի 1-ին մասը խախտելու համար։
 ```
-```yaml glossary/bodies/keeper.yml
-name:
-  hy: պահառու
-  en: keeper
-kind: person
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml laws/example/powers.yml
-- at: art_1__para_1
-  body: keeper
-  kind: duty
-  words:
-    hy: Պահառուն պարտավոր է 3
-    en: shall within 3
-  act: record it
-  deadline:
-    count: 3
-    unit: day
-- at: art_1__para_2
-  body: keeper
-  kind: duty
-  words:
-    hy: պարտավոր է 5 օրում
-    en: shall within 5
-  act: correct it
-  deadline:
-    count: 5
-    unit: day
-```
-
-```en
+```en laws/example/text.en.md
 ### Article 1. Keeping
 
 1. The keeper shall within 3 days record a datum.
@@ -59,7 +26,6 @@ confidence: confirmed
 2. The keeper shall within 5 days correct a mistake.
 
 ### Article 2. Liability
-    ^^^^^^^^^^ BOD019
 
 1. A fine is imposed for a breach of part 1 of Article 1.
 ```
@@ -107,27 +73,7 @@ confidence: confirmed
 
 1. Պահառուի նկատմամբ նշանակվում է տուգանք՝ 1-ին հոդվածի 1-ին մասը խախտելու համար։
 ```
-```yaml glossary/bodies/keeper.yml
-name:
-  hy: պահառու
-  en: keeper
-kind: person
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml laws/example/powers.yml
-- at: art_1__para_1
-  body: keeper
-  kind: duty
-  words:
-    hy: Պահառուն պարտավոր է
-    en: The keeper shall
-  act: keep the register
-```
-
-```en
+```en laws/example/text.en.md
 ### Article 1. Keeping
 
 1. The keeper shall keep the register.

@@ -15,35 +15,7 @@ Nobody can say whether it is obliged.
 
 1. Պահպանման հանձնաժողովը կարող է հրապարակել ցանկը։
 ```
-```yaml glossary/bodies/keeping-commission.yml
-name:
-  hy: Պահպանման հանձնաժողով
-  en: Keeping Commission
-kind: commission
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml laws/example/powers.yml
-- at: art_1__para_1
-  body: keeping-commission
-  kind: duty
-  words:
-    hy: պարտավոր է հրապարակել ցանկը
-    en: shall publish the list
-  act: publish the list
-- at: art_2__para_1
-  body: keeping-commission
-  kind: power
-        ^^^^^ BOD012
-  words:
-    hy: կարող է հրապարակել ցանկը
-    en: may publish the list
-  act: publish the list
-```
-
-```en
+```en laws/example/text.en.md
 ### Article 1. Publication
 
 1. The Keeping Commission shall publish the list.
@@ -91,34 +63,7 @@ confidence: confirmed
 
 1. Պահպանման հանձնաժողովը կարող է հրապարակել ցանկը։
 ```
-```yaml glossary/bodies/keeping-commission.yml
-name:
-  hy: Պահպանման հանձնաժողով
-  en: Keeping Commission
-kind: commission
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml laws/example/powers.yml
-- at: art_1__para_1
-  body: keeping-commission
-  kind: duty
-  words:
-    hy: պարտավոր է հրապարակել ցանկը
-    en: shall publish the list
-  act: publish the list
-- at: art_2__para_1
-  body: keeping-commission
-  kind: power
-  words:
-    hy: կարող է հրապարակել ցանկը
-    en: may publish the list
-  act: publish the list of visitors
-```
-
-```en
+```en laws/example/text.en.md
 ### Article 1. Publication
 
 1. The Keeping Commission shall publish the list.

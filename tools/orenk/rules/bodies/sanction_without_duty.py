@@ -18,27 +18,7 @@ There is nothing to breach, and the fine cannot be imposed.
 1. Պահառուի նկատմամբ նշանակվում է տուգանք՝ 1-ին հոդվածի 2-րդ մասը խախտելու համար։
                                            ^^^^^^^^^^^^^^^^^^^^^^ BOD018
 ```
-```yaml glossary/bodies/keeper.yml
-name:
-  hy: պահառու
-  en: keeper
-kind: person
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml laws/example/powers.yml
-- at: art_1__para_1
-  body: keeper
-  kind: duty
-  words:
-    hy: Պահառուն վարում է
-    en: The keeper keeps
-  act: keep the register
-```
-
-```en
+```en laws/example/text.en.md
 ### Article 1. Keeping
 
 1. The keeper keeps the register.
@@ -81,27 +61,7 @@ confidence: confirmed
 
 1. Պահառուի նկատմամբ նշանակվում է տուգանք՝ 1-ին հոդվածի 1-ին մասը խախտելու համար։
 ```
-```yaml glossary/bodies/keeper.yml
-name:
-  hy: պահառու
-  en: keeper
-kind: person
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml laws/example/powers.yml
-- at: art_1__para_1
-  body: keeper
-  kind: duty
-  words:
-    hy: Պահառուն պարտավոր է
-    en: The keeper shall
-  act: keep the register
-```
-
-```en
+```en laws/example/text.en.md
 ### Article 1. Keeping
 
 1. The keeper shall keep the register.

@@ -15,45 +15,7 @@ Both decide, or neither does, and a person between them cannot tell whose decisi
 
 1. Պահպանման գործակալությունը կարող է կասեցնել մուտքը։
 ```
-```yaml glossary/bodies/keeping-commission.yml
-name:
-  hy: Պահպանման հանձնաժողով
-  en: Keeping Commission
-kind: commission
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml glossary/bodies/keeping-agency.yml
-name:
-  hy: Պահպանման գործակալություն
-  en: Keeping Agency
-kind: agency
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml laws/example/powers.yml
-- at: art_1__para_1
-  body: keeping-commission
-  kind: power
-  words:
-    hy: կարող է կասեցնել մուտքը
-    en: may suspend access
-  act: suspend access
-- at: art_2__para_1
-  body: keeping-agency
-        ^^^^^^^^^^^^^^ BOD005
-  kind: power
-  words:
-    hy: կարող է կասեցնել մուտքը
-    en: may suspend access
-  act: suspend access
-```
-
-```en
+```en laws/example/text.en.md
 ### Article 1. Keeping
 
 1. The Keeping Commission may suspend access.
@@ -111,44 +73,7 @@ confidence: confirmed
 
 1. Պահպանման գործակալությունը կարող է կասեցնել մուտքը։
 ```
-```yaml glossary/bodies/keeping-commission.yml
-name:
-  hy: Պահպանման հանձնաժողով
-  en: Keeping Commission
-kind: commission
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml glossary/bodies/keeping-agency.yml
-name:
-  hy: Պահպանման գործակալություն
-  en: Keeping Agency
-kind: agency
-world: draft
-role:
-  en: An example.
-confidence: confirmed
-```
-```yaml laws/example/powers.yml
-- at: art_1__para_1
-  body: keeping-commission
-  kind: power
-  words:
-    hy: կարող է կասեցնել մուտքը
-    en: may suspend access
-  act: suspend access
-- at: art_2__para_1
-  body: keeping-agency
-  kind: power
-  words:
-    hy: կարող է կասեցնել մուտքը
-    en: may suspend access
-  act: suspend access to open data
-```
-
-```en
+```en laws/example/text.en.md
 ### Article 1. Keeping
 
 1. The Keeping Commission may suspend access.
