@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from orenk.ask.answer import Entry
@@ -25,11 +25,27 @@ Held = tuple[Act, Record[Power]]
 
 
 def powers_changed(both: Versions) -> Iterator[Entry]:
-    """The powers of the new version against those of the old, provision and body for provision and body."""
+    """The powers of the new version against those of the old, provision and body for provision and body.
+
+    A record that is the same at another provision is told by the review as moved words, not here again.
+    """
     old = _by_place(both.old, both)
     new = _by_place(both.new, None)
+    lost: list[Held] = []
+    gained: list[Held] = []
     for key in [*new, *(key for key in old if key not in new)]:
-        yield from _changed(both, old.get(key, []), new.get(key, []))
+        left_old, left_new = list(old.get(key, ())), list(new.get(key, ()))
+        for before, now in _paired(left_old, left_new, (_equal, _same_words, _same_matter, _any)):
+            change = _difference(before[1].value, now[1].value)
+            if change is not None:
+                yield _told(both.new, now, change)
+        lost += left_old
+        gained += left_new
+    list(_paired(lost, gained, (_equal,)))
+    for held in gained:
+        yield _told(both.new, held, GAINED.fill(kind=KINDS[held[1].value.kind]))
+    for held in lost:
+        yield replace(_told(both.old, held, LOST.fill(kind=KINDS[held[1].value.kind])), origin=None)
 
 
 def _by_place(corpus: Corpus, moved: Versions | None) -> dict[tuple[str, str], list[Held]]:
@@ -45,22 +61,17 @@ def _by_place(corpus: Corpus, moved: Versions | None) -> dict[tuple[str, str], l
     return found
 
 
-def _changed(both: Versions, old: list[Held], new: list[Held]) -> Iterator[Entry]:
-    """Equal records first, then those with the same words or the same matter, then the rest in order."""
-    left_old, left_new = list(old), list(new)
-    for alike in (_equal, _same_words, _same_matter, _any):
-        for held in list(left_new):
-            before = next((one for one in left_old if alike(one[1].value, held[1].value)), None)
+def _paired(
+    old: list[Held], new: list[Held], alike: tuple[Callable[[Power, Power], bool], ...]
+) -> Iterator[tuple[Held, Held]]:
+    """Take the pairs that correspond out of both lists, those most surely alike first."""
+    for same in alike:
+        for now in list(new):
+            before = next((one for one in old if same(one[1].value, now[1].value)), None)
             if before is not None:
-                left_old.remove(before)
-                left_new.remove(held)
-                change = _difference(before[1].value, held[1].value)
-                if change is not None:
-                    yield _told(both.new, held, change)
-    for held in left_new:
-        yield _told(both.new, held, GAINED.fill(kind=KINDS[held[1].value.kind]))
-    for held in left_old:
-        yield replace(_told(both.old, held, LOST.fill(kind=KINDS[held[1].value.kind])), origin=None)
+                old.remove(before)
+                new.remove(now)
+                yield before, now
 
 
 def _equal(old: Power, new: Power) -> bool:

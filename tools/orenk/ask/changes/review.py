@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from orenk.ask.answer import Answer, Entry, Section, answer, entry_at
+from orenk.ask.answer import Answer, Entry, Facts, Section, answer, entry_at
 from orenk.ask.changes.gains import powers_changed
 from orenk.ask.changes.versions import Versions, provisions, told_words, versions
 from orenk.ask.cite import WHY
@@ -13,6 +13,7 @@ from orenk.ask.uses import around
 from orenk.ask.words import KINDS, LANGUAGE_NAMES, TITLES, length_of_time
 from orenk.base.diagnostic import Diagnostic
 from orenk.base.messages import LANGUAGES, Message, same
+from orenk.base.span import Origin
 from orenk.compare.words import changed_words
 from orenk.language.text import fold
 from orenk.lint.by_unit import deadlines_by_unit, defined_terms
@@ -20,6 +21,7 @@ from orenk.lint.modality import modals
 from orenk.model.corpus import Corpus
 from orenk.model.links import Definition
 from orenk.model.naming import provision_name
+from orenk.model.nodes import Unit
 
 SUBJECT = Message("Ինչ է փոխվում իրավունքում", "What changes in law", "Ce qui change en droit")
 COMPARED = Message("Համեմատության հիմքը՝ {base}։", "Compared with {base}.", "Comparé à {base}.")
@@ -101,8 +103,7 @@ def _modality(both: Versions) -> Iterator[Entry]:
             now = [one.kind for one in modals(units.new[new], code)]
             if was != now:
                 facts = (("language", LANGUAGE_NAMES[code]), ("change", _from_to(_kinds(was), _kinds(now))))
-                words = same(told_words(changed_words(units.old[old], units.new[new])))
-                yield _at(both.new, f"{act}#{new}", words, facts, code)
+                yield _at(both.new, f"{act}#{new}", facts, code)
 
 
 def _kinds(kinds: Iterable[str]) -> Message:
@@ -123,9 +124,8 @@ def _time_limits(both: Versions) -> Iterator[Entry]:
             now = Counter((one.count, one.unit) for one in new_limits.get((act, code, new), ()))
             if was != now:
                 change = _from_to(_lengths(was - now), _lengths(now - was))
-                words = same(told_words(changed_words(units.old[old], units.new[new])))
                 facts = (("language", LANGUAGE_NAMES[code]), ("change", change))
-                yield _at(both.new, f"{act}#{new}", words, facts, code)
+                yield _at(both.new, f"{act}#{new}", facts, code)
 
 
 def _lengths(lengths: Counter[tuple[int, str]]) -> Message:
@@ -133,9 +133,13 @@ def _lengths(lengths: Counter[tuple[int, str]]) -> Message:
     return Message(*(", ".join(one.render(code) for one in told) for code in LANGUAGES)) if told else _NONE
 
 
-def _at(corpus: Corpus, address: str, words: Message, facts: tuple[tuple[str, Message], ...], code: str) -> Entry:
+def _at(corpus: Corpus, address: str, facts: Facts, code: str) -> Entry:
     unit = corpus.provision(address).get(code)
-    return entry_at(corpus, address, unit.origin if unit is not None else None, words, facts)
+    return entry_at(corpus, address, _name(unit) if unit is not None else None, None, facts)
+
+
+def _name(unit: Unit) -> Origin:
+    return Origin(unit.origin.path, unit.name)
 
 
 def _broken(both: Versions) -> Iterator[Entry]:

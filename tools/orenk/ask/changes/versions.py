@@ -122,8 +122,8 @@ def told_words(stretches: tuple[Stretch, ...]) -> str:
     for at, one in enumerate(stretches):
         words = one.words
         if one.operation == "same" and len(words) > 2 * _SHOWN + 3:
-            head = words[:_SHOWN] if at else ""
-            tail = words[-_SHOWN:] if at < last else ""
+            head = words[: words.rfind(" ", 0, _SHOWN) + 1] if at else ""
+            tail = words[words.find(" ", len(words) - _SHOWN) :] if at < last else ""
             words = f"{head}…{tail}"
         pieces.append(_MARKS[one.operation].format(words))
     return "".join(pieces)
