@@ -21,6 +21,8 @@ _SHARED = {"hy": 9}
 """Longest shared prefix, in bytes, at which a stretch begins: five Armenian letters."""
 _SHARED_LATIN = 3
 _SAME_VALUE = 254
+_LONG = 128
+"""The least length that takes more than one byte."""
 
 
 class _Walk(ValueError):
@@ -93,16 +95,17 @@ _COMMON_LENGTHS = (2, 4, 6, 8, 1, 10, 3, 5, 12, 7)
 
 
 @cache
-def _following(limit: int) -> re.Pattern[bytes]:
-    """Records that share more than `limit` bytes with the record before, as many as there are.
+def _stretch(limit: int) -> re.Pattern[bytes]:
+    """A record, and after it as many as there are that share more than `limit` bytes with the one before.
 
     A record is the length shared, the rest of the word, and either the sign that the lemma is that of the
     word before, or how to make it from the word. Long ones are left to `_after`.
     """
     lengths = [*_COMMON_LENGTHS, *(length for length in range(40) if length not in _COMMON_LENGTHS)]
     run = b"(?:" + b"|".join(re.escape(bytes([length])) + b".{%d}" % length for length in lengths) + b")"
+    rest = run + b"(?:\xfe|[\\x00-\\x7f\xff]" + run + b")"
     far = b"[" + re.escape(bytes([limit + 1])) + b"-\\x7f]"
-    return re.compile(b"(?:" + far + run + b"(?:\xfe|[\\x00-\\x7f\xff]" + run + b"))*+", re.DOTALL)
+    return re.compile(b"[\\x00-\\x7f]" + rest + b"(?:" + far + rest + b")*+", re.DOTALL)
 
 
 def _after(data: bytes, position: int) -> int:
@@ -119,13 +122,13 @@ def _after(data: bytes, position: int) -> int:
 def _stretches(data: bytes, position: int, limit: int) -> list[int]:
     """Offsets of the records that share at most `limit` bytes with the record before."""
     starts = []
-    skip = _following(limit).match
+    stretch = _stretch(limit).match
     try:
         while position < len(data):
             if data[position] <= limit:
                 starts.append(position)
-            step = skip(data, _after(data, position))
-            position = step.end() if step else len(data)
+            step = stretch(data, position)
+            position = step.end() if step else _after(data, position)
     except IndexError as error:
         raise _Walk("the stream ends within a record") from error
     return starts
@@ -137,7 +140,9 @@ def _first_keys(data: bytes, starts: list[int]) -> list[bytes]:
     keys = []
     key = b""
     for start in starts:
-        length, position = frontcode._read_varint(data, start + 1)
+        length, position = data[start + 1], start + 2
+        if length >= _LONG:
+            length, position = frontcode._read_varint(data, start + 1)
         key = key[: data[start]] + data[position : position + length]
         keys.append(key)
     return keys

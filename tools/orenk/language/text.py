@@ -13,6 +13,8 @@ _STRIP = re.compile(f"[{_MARKS}\u0300-\u036f]")
 _YEV = re.compile("ե[ւվ]")
 _APOSTROPHES = re.compile("[\u2018\u2019\u02bc\uff07`\u00b4]")
 _ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
+_FOLDED = re.compile(f"[{_MARKS}\u0300-\u036f\u2018\u2019\u02bc\uff07`\u00b4\u00c0-\u024f\u1e00-\u1eff]|ե[ւվ]")
+"""All that is folded beyond the case: most words have none of it."""
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss"})
 
 _WORD = re.compile(
@@ -32,6 +34,8 @@ def fold(text: str) -> str:
     key = text.lower()
     if key.isascii():
         return key.replace("`", "'")
+    if not _FOLDED.search(key):
+        return key
     if _ACCENTED.search(key):
         key = unicodedata.normalize("NFD", key.translate(_LIGATURES))
     return _APOSTROPHES.sub("'", _YEV.sub("և", _STRIP.sub("", key)))
