@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,10 @@ from pathlib import Path
 import click
 
 from orenk.cli.base import find_root, language_option, root_option
+from orenk.report.words import BUILDING, BUILT, FOUND, NOT_BUILT
+
+_MARK = re.compile(r'<meta name="orenk-checked" content="([^"]*)"')
+_COUNT = re.compile(r"(\w+)=(\d+)")
 
 
 @click.command()
@@ -29,12 +34,20 @@ def command(folder: Path, language: str, root: Path) -> None:
     The build refuses what cannot be read and findings that stop an act at its stage, exactly as 'orenk check' does.
     """
     base = find_root(root)
-    click.echo(f"building the site of {base} …", err=True)
-    status = mkdocs(base, "build", "--strict", "--quiet", "--site-dir", str(folder.resolve()))
+    target = base / folder
+    click.echo(BUILDING.render(language, {"base": str(base)}), err=True)
+    status = mkdocs(base, "build", "--strict", "--quiet", "--site-dir", str(target))
     if status:
-        click.echo("no site was built; 'orenk check' shows every finding with its place and remedy", err=True)
+        click.echo(NOT_BUILT.render(language), err=True)
         sys.exit(1)
-    click.echo(f"the site is at {folder.resolve() / 'index.html'}")
+    click.echo(found_on(target / "index.html", language))
+    click.echo(BUILT.render(language, {"place": str(target / "index.html")}))
+
+
+def found_on(page: Path, language: str) -> str:
+    """What the checks found, as the mark on a built page says it."""
+    mark = _MARK.search(page.read_text("utf-8"))
+    return FOUND.render(language, dict(_COUNT.findall(mark[1]))) if mark else ""
 
 
 def mkdocs(base: Path, *arguments: str) -> int:

@@ -40,3 +40,12 @@ BASELINE_WRITTEN = Message(
     "{file}: {count} findings written",
     "{file} : {count} constats inscrits",
 )
+BUILDING = Message(
+    "կառուցվում է {base} հիմքի կայքը …", "building the site of {base} …", "construction du site de {base} …"
+)
+BUILT = Message("կայքն այստեղ է՝ {place}", "the site is at {place}", "le site est à {place}")
+NOT_BUILT = Message(
+    "կայքը չի կառուցվել. orenk check հրամանը ցույց է տալիս ամեն բացահայտում իր տեղով և ուղղումով",
+    "no site was built; 'orenk check' shows every finding with its place and remedy",
+    "aucun site n'a été construit ; « orenk check » montre chaque constat avec son lieu et son remède",
+)
