@@ -14,6 +14,7 @@ from orenk.render.pages import (
     glossary,
     home,
     laws,
+    ledger,
     official,
     parallel,
     powers_matrix,
@@ -28,7 +29,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 
 KINDS = (
     home, laws, act, article, parallel, glossary, bodies, official, programme,
-    powers_matrix, sources,
+    powers_matrix, ledger, sources,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 

@@ -43,11 +43,11 @@ def _line(reader: Reader, act: Act, record: Record[Power]) -> PowerLine:
     return PowerLine(
         kind=reader.t(f"kind.{power.kind}"),
         body=power.body if power.body in reader.corpus.bodies else "",
-        body_name=_name(reader, power.body),
+        body_name=body_or_term(reader, power.body),
         toward=power.toward if power.toward and power.toward in reader.corpus.bodies else "",
-        toward_name=_name(reader, power.toward or ""),
+        toward_name=body_or_term(reader, power.toward or ""),
         does=reader.run(power.act),
-        deadline=_limit(reader, power.deadline),
+        deadline=limit_words(reader, power.deadline),
         condition=reader.run(power.condition),
         appeal=reader.address(f"{act.id}#{power.appeal}") if power.appeal else None,
         eid=eid,
@@ -57,7 +57,7 @@ def _line(reader: Reader, act: Act, record: Record[Power]) -> PowerLine:
     )
 
 
-def _name(reader: Reader, who: str) -> Markup:
+def body_or_term(reader: Reader, who: str) -> Markup:
     """The name of a body, or of a kind of person that the glossary knows."""
     name: Localized | None = None
     if who in reader.corpus.bodies:
@@ -67,7 +67,8 @@ def _name(reader: Reader, who: str) -> Markup:
     return reader.run(name) if name else reader.foreign(who.replace("-", " "), "en")
 
 
-def _limit(reader: Reader, limit: TimeLimit | None) -> str:
+def limit_words(reader: Reader, limit: TimeLimit | None) -> str:
+    """A length of time, without what it runs from."""
     if limit is None:
         return ""
     return reader.t(f"unit-time.{'one.' if limit.count == 1 else ''}{limit.unit}", count=limit.count)

@@ -1,12 +1,13 @@
 """The words of the interface, in hy, en and fr, one place for all of them."""
 
 from orenk.base.messages import Message
+from orenk.render.words.ledger import LEDGER
 from orenk.render.words.powers import POWERS
 from orenk.render.words.programme import PROGRAMME
 from orenk.render.words.records import RECORDS
 from orenk.render.words.site import SITE
 
-WORDS: dict[str, Message] = {**SITE, **RECORDS, **POWERS, **PROGRAMME}
+WORDS: dict[str, Message] = {**SITE, **RECORDS, **POWERS, **LEDGER, **PROGRAMME}
 
 
 def word(key: str, language: str, **arguments: object) -> str:
