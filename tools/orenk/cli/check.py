@@ -16,7 +16,7 @@ from orenk.lint.rule import Rule
 from orenk.report import text
 from orenk.report.known import NotABaseline, as_baseline, fingerprints, read_baseline, unknown
 from orenk.report.words import BASELINE_WRITTEN, FOUND, GATED, MORE_FINDINGS, NOTHING_FOUND, READ
-from orenk.workspace.commits import NoSuchCommit
+from orenk.workspace.commits import NoSuchCommit, head_of
 from orenk.workspace.files import write_text
 from orenk.workspace.pipeline import Chooser, Run, run, run_commit
 
@@ -33,6 +33,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--since", metavar="REV", help="Only findings that were not there at this commit, branch or tag.")
 @click.option("--baseline", type=_FILE, help="Only findings that are not in this file.")
 @click.option("--write-baseline", type=_FILE, help="Write the findings to this file, to be passed over from now on.")
+@click.option("--paper", is_flag=True, help="Write the reviewer's paper: a numbered conclusion in Markdown.")
 @click.option("--timings", is_flag=True, help="Print how long each stage and each rule took.")
 @click.option("--all", "show_all", is_flag=True, help=f"Show every finding, not only the first {SHOWN}.")
 @click.option("--strict", is_flag=True, help="Exit 1 for any finding above advice, whatever the stage of its act.")
@@ -46,6 +47,7 @@ def command(
     since: str | None,
     baseline: Path | None,
     write_baseline: Path | None,
+    paper: bool,
     timings: bool,
     show_all: bool,
     strict: bool,
@@ -71,7 +73,10 @@ def command(
         write_text(write_baseline, as_baseline(findings, result.sources))
         click.echo(BASELINE_WRITTEN.render(language, {"count": len(findings), "file": write_baseline}))
         return
-    _print(findings, result, form, language, show_all)
+    if paper:
+        click.echo(_paper(findings, result, base, language), nl=False)
+    else:
+        _print(findings, result, form, language, show_all)
     if timings:
         _print_timings(result)
     stops = any(finding.kind.severity > ADVICE for finding in findings) if strict else any(map(result.gated, findings))
@@ -143,6 +148,16 @@ def _for_machines(findings: list[Diagnostic], result: Run, form: str, language: 
     from orenk.report.data import as_json
 
     return as_json(findings, result.sources)
+
+
+def _paper(findings: list[Diagnostic], result: Run, base: Path, language: str) -> str:
+    import orenk.rules
+    from orenk.lint.rule import discover
+    from orenk.report.paper import Reviewed, as_paper
+
+    bases = {rule.name: rule.basis.value for rule in discover(orenk.rules)}
+    reviewed = Reviewed(result.corpus, bases, __version__, head_of(base))
+    return as_paper(findings, result.outcome.accepted, reviewed, language)
 
 
 def _summary(findings: list[Diagnostic], result: Run, language: str) -> str:

@@ -19,11 +19,11 @@ def as_markdown(told: Answer, language: str) -> str:
 
 
 def _lines(told: Answer, language: str) -> Iterator[str]:
-    yield f"# {_escaped(told.subject.render(language))}"
+    yield f"# {escaped(told.subject.render(language))}"
     for note in told.notes:
-        yield from ("", _escaped(note.render(language)))
+        yield from ("", escaped(note.render(language)))
     for section in told.sections:
-        yield from ("", f"## {_escaped(section.title.render(language))} ({len(section.entries)})", "")
+        yield from ("", f"## {escaped(section.title.render(language))} ({len(section.entries)})", "")
         for entry in section.entries:
             yield from _entry(entry, language)
     if not told.sections:
@@ -33,9 +33,9 @@ def _lines(told: Answer, language: str) -> Iterator[str]:
 def _entry(entry: Entry, language: str) -> Iterator[str]:
     address = f" (`{entry.address}`)" if entry.address else ""
     facts = "; ".join(
-        f"{FACTS[name].render(language)}: {_escaped(value.render(language))}" for name, value in entry.facts
+        f"{FACTS[name].render(language)}: {escaped(value.render(language))}" for name, value in entry.facts
     )
-    yield f"- **{_escaped(entry.name.render(language))}**{address}" + (f" — {facts}" if facts else "")
+    yield f"- **{escaped(entry.name.render(language))}**{address}" + (f" — {facts}" if facts else "")
     if entry.words is not None:
         yield from (f"  > {line}" for line in _changes(entry.words.render(language)).split("\n"))
 
@@ -44,11 +44,11 @@ def _changes(words: str) -> str:
     """Words gone struck through, words that came in bold, the rest as it is."""
     pieces, at = [], 0
     for change in _CHANGE.finditer(words):
-        pieces.append(_escaped(words[at : change.start()]))
+        pieces.append(escaped(words[at : change.start()]))
         gone, came = change.groups()
         pieces.append(_marked("~~", gone) if gone is not None else _marked("**", came))
         at = change.end()
-    return "".join([*pieces, _escaped(words[at:])])
+    return "".join([*pieces, escaped(words[at:])])
 
 
 def _marked(mark: str, words: str) -> str:
@@ -57,8 +57,9 @@ def _marked(mark: str, words: str) -> str:
     if not inner:
         return words
     before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
-    return f"{before}{mark}{_escaped(inner)}{mark}{after}"
+    return f"{before}{mark}{escaped(inner)}{mark}{after}"
 
 
-def _escaped(words: str) -> str:
+def escaped(words: str) -> str:
+    """The words with nothing in them that Markdown or a pull request takes for a mark, a link or a name."""
     return _SPECIAL.sub(r"\\\1", words)

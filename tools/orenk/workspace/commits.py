@@ -21,6 +21,15 @@ def commit_name(root: Path, revision: str) -> str:
     return _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").decode().strip()
 
 
+def head_of(root: Path) -> tuple[str, bool] | None:
+    """The commit that the working tree stands on and whether its sources differ from it; None outside git."""
+    try:
+        commit = commit_name(root, "HEAD")
+        return commit, bool(_git(root, "status", "--porcelain", "--", *ROOMS).strip())
+    except NoSuchCommit:
+        return None
+
+
 def read_commit(root: Path, revision: str) -> tuple[dict[str, Source], list[Diagnostic]]:
     """The sources of the base at a commit, by path, and what is odd about their text."""
     commit = commit_name(root, revision)
