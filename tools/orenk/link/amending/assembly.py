@@ -108,22 +108,27 @@ def _aims(
 ) -> list[_Aim]:
     """The targets that the clause names; without any, what was said before it."""
     table = _part(clause, formulary)
+    headed = [
+        path for path, _ in clause.paths if table == "heading" and formulary.heading.match(clause.text, path.end + 1)
+    ]
     found: list[_Aim] = []
     here = base
     for path, role in clause.paths:
         if role is PathRole.TARGET and not (path.relation == THIS and not path.problem):
             reached = targets.at(path, clause.text, here)
             part = f"sentence:{path.sentence}" if path.sentence else table
+            if headed and path not in headed:
+                part = ""
             if _whole_act(path) and found:
                 continue
-            narrower = found and _goes_on(found[-1].base, reached)
+            narrower = found and found[-1].part == part and _goes_on(found[-1].base, reached)
             if narrower:
                 found.pop()
             found.append(_Aim(reached, part, bool(path.problem)))
             here = reached
-    if not found and anchor and added:
+    if not found and anchor:
         act = _anchor_act(clause, targets, base)
-        level = LEVELS.get(added[0].kind, 9)
+        level = LEVELS.get(added[0].kind, 9) if added else LEVELS.get(anchor[-1].kind, 9)
         found.append(_Aim(Base(act, tuple(step for step in anchor if LEVELS.get(step.kind, 9) < level)), table))
     if found and anchor and added and not found[0].base.steps and len(anchor) > 1:
         found[0] = _Aim(Base(found[0].base.act, anchor[:-1]), table)
@@ -173,7 +178,10 @@ _Read = tuple[OperationKind, _Place, _Place, Unclear | None]
 def _words(clause: Clause, formulary: Formulary, aim: _Aim, added: tuple[Step, ...]) -> Iterator[_Read]:
     """The kind of operation and its pairs of old and new words."""
     spans = [((quote.first, quote.last), role) for quote, role in clause.quotes]
-    whole = bool(formulary.whole_text.search(clause.words))
+    named = bool(aim.base.steps or aim.part)
+    whole = bool(formulary.whole_text.search(clause.words)) or (
+        not named and bool(formulary.every.search(clause.words))
+    )
     match clause.command:
         case None:
             yield OperationKind.UNREAD, None, None, Unclear.NO_COMMAND
@@ -229,6 +237,9 @@ def _added(
 ) -> Iterator[_Read]:
     text = next((span for span, role in spans if role is Role.TEXT), None)
     new = [span for span, role in spans if role in (Role.NEW, Role.OBJECT)]
+    beside = any(role in (Role.AFTER, Role.BEFORE) for _, role in spans)
+    if text and beside and not added and not formulary.added_unit.search(clause.words):
+        new, text = [text], None
     if added or text or (not spans and not new) or (formulary.added_unit.search(clause.words) and not new):
         unit = added or formulary.added_unit.search(clause.words)
         yield (
@@ -271,6 +282,8 @@ def _draft(
         problem = Unclear.VAGUE_TARGET
     if problem is None and not base.act:
         problem = Unclear.NO_ACT
+    if problem is None and formulary.beginning.search(clause.words):
+        problem = Unclear.VAGUE_TARGET
     adds = kind is OperationKind.ADD_UNIT
     if (
         problem is None
@@ -288,6 +301,10 @@ def _draft(
     every = bool(formulary.every.search(clause.words)) or kind in (
         OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE_IN_WHOLE_TEXT
     )  # fmt: skip
+    if adds and added and added[0].number:
+        level = LEVELS.get(added[0].kind, 9)
+        kept = tuple(step for step in base.steps if LEVELS.get(step.kind, 9) < level or level == 9)
+        base = Base(base.act, kept, base.said)
     takes = adds or kind is OperationKind.RENUMBER
     return Draft(
         clause, kind, base, base.act, base.steps, part=aim.part, old=old, new=new, added=added if takes else (),
@@ -309,4 +326,5 @@ def _unnumbered(clause: Clause, formulary: Formulary) -> tuple[Step, ...]:
         return ()
     word = found["unit"].lower()
     kind = next((kind for stem, kind in _UNIT_STEMS if word.startswith(stem)), UnitKind.PARAGRAPH)
-    return (Step(kind, "", word),)
+    number = found.groupdict().get("number") or ""
+    return (Step(kind, number, number or word),)

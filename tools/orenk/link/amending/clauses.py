@@ -113,6 +113,7 @@ def _clauses(
         last = at + 1 == len(verbs)
         stop = len(text) if last else _boundary(text, begin, start, end, verbs[at + 1][0], command, roles, formulary)
         mine = tuple((quote, role) for quote, role in roles if begin <= quote.start < stop)
+        mine = _told_apart(mine, command, start, end)
         own = tuple(
             _path_roles(text, [path for path in paths if begin <= path.start < stop], command, start, end, formulary)
         )
@@ -158,6 +159,19 @@ def _cuts(clause: Clause, formulary: Formulary) -> Iterator[int]:
         if begins or _ELLIPSIS.match(text, skipped) or _ELLIPSIS.match(text, before[0]):
             last = at
             yield at
+
+
+def _told_apart(
+    quotes: tuple[tuple[Quotation, Role], ...], command: Command, verb: int, verb_end: int
+) -> tuple[tuple[Quotation, Role], ...]:
+    """«X» բառը փոխարինել «Y», …: what follows the command is new, where nothing says so."""
+    before = any(role in (Role.OBJECT, Role.OLD) and quote.start < verb for quote, role in quotes)
+    first = next((at for at, (quote, _) in enumerate(quotes) if quote.start >= verb_end), -1)
+    if command is not Command.REPLACE or not before or first < 0 or quotes[first][1] is not Role.OBJECT:
+        return quotes
+    if any(role in (Role.NEW, Role.TEXT) and quote.start < verb for quote, role in quotes):
+        return quotes
+    return (*quotes[:first], (quotes[first][0], Role.NEW), *quotes[first + 1 :])
 
 
 def _path_roles(

@@ -110,5 +110,6 @@ EN = Formulary(
     at_start=re.compile(r"\bat the (?:beginning|start)\b", re.I),
     at_end=re.compile(r"\bat the end\b", re.I),
     respectively=re.compile(r"\brespectively\b", re.I),
+    beginning=re.compile(r"\b(?:beginning|ending) with\b", re.I),
     in_force=re.compile(r"\b(?:enters?|comes?|entry) in(?:to)? force\b|\btakes? effect\b", re.I),
 )  # fmt: skip

@@ -52,4 +52,5 @@ class Formulary:
     at_start: re.Pattern[str]
     at_end: re.Pattern[str]
     respectively: re.Pattern[str]
+    beginning: re.Pattern[str]
     in_force: re.Pattern[str]

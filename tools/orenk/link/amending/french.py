@@ -100,5 +100,6 @@ FR = Formulary(
     at_start=re.compile(r"\bau début\b", re.I),
     at_end=re.compile(r"\bà la fin\b|\bin fine\b|\bcomplété", re.I),
     respectively=re.compile(r"\brespectivement\b", re.I),
+    beginning=re.compile(r"\b(?:commençant|débutant|finissant) par\b", re.I),
     in_force=re.compile(r"\bentre(?:nt|ra)? en vigueur\b", re.I),
 )  # fmt: skip
