@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from orenk.cli.base import find_root, language_option, root_option
-from orenk.render.programme_report import programme_report
+from orenk.render.programme.report import programme_report
 from orenk.workspace.pipeline import run
 
 

@@ -9,7 +9,7 @@ from orenk.model.programme import Measure, Status, Workstream
 from orenk.model.records import OfficialAct, Record
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page
-from orenk.render.periods import chapters
+from orenk.render.programme.periods import chapters
 from orenk.render.reader import Reader
 
 PERIODS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from orenk.model.corpus import Corpus
-from orenk.render.periods import Chapter, Happening, chapters
+from orenk.render.programme.periods import Chapter, Happening, chapters
 from orenk.render.words import word
 from orenk.render.words.dates import day_in_words
 
