@@ -46,7 +46,10 @@ class Unclear(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words quoted in an instruction, without their marks; `span` is in the plain text of the unit, `origin` in the source."""
+    """Words quoted in an instruction, without their marks.
+
+    `span` is their range in the plain text of the unit, `origin` their place in the source.
+    """
 
     text: str
     span: Span
@@ -59,10 +62,11 @@ class Operation:
 
     `origin` covers the instruction, `command` the words of the command in it. `act` is the amended act ("" where
     unknown), `steps` the path in it as cited, from the largest unit; `reached` says what became of the path, `eid` the
-    unit reached, or the one the steps spell in an act whose text is not held, "" for the act itself. `part` is `heading`,
-    `sentence:2`, `table`, `row:3`, or "" for the unit as a whole. `added` are the units that are added, or the new
-    numbers, named at `added_at` in the text of the unit; `quoted` the eId of the quotation that holds their text. `anchor` is the path of the unit after or before
-    which (`position`) a unit is added. `every` says that the words change wherever they occur. `effective` is an ISO date.
+    unit reached, "" for the act itself or where its text is not held. `part` is `heading`, `sentence:2`, `table`,
+    `row:3`, or "" for the unit as a whole. `added` are the units that are added, or the new numbers, named at
+    `added_at` in the text of the unit; `quoted` is the eId of the quotation that holds their text. `anchor` is the path
+    of the unit after or before which (`position`) a unit is added. `every` says that the words change wherever they
+    occur. `effective` is an ISO date, "" where the act says none.
     """
 
     kind: OperationKind
@@ -99,7 +103,7 @@ class Operation:
 
 
 def spelled(steps: tuple[Step, ...]) -> str:
-    """The eId that steps spell («12-րդ հոդվածի 3.1-ին մաս» → `art_12__para_3-1`); a range has its last number after «..»."""
+    """The eId that steps spell («12-րդ հոդվածի 3.1-ին մաս» → `art_12__para_3-1`); a range is `art_30..32`."""
     return "__".join(_segment(step) for step in steps)
 
 

@@ -17,6 +17,7 @@ from orenk.link.reading import CitedPath, read_citations
 FORMULARIES = {"hy": HY, "en": EN, "fr": FR}
 _JOINING = re.compile(r"(?:իսկ|և|եւ|and|et)\s+")
 _ELLIPSIS = re.compile(rf"{MASK}+[^{MASK},;]{{0,40}}՝\s*{MASK}")
+_PARTED = re.compile(rf"{MASK}|[;։]")
 _LIST_GAP = re.compile(r"[\s,]*(?:և|եւ|կամ|and|or|et|ou)?\s*")
 
 
@@ -89,14 +90,11 @@ def _merged(found: list[tuple[int, int, Command]], text: str) -> list[tuple[int,
     """Verbs that make one command together: "is amended by adding … to read", « est inséré … ainsi rédigé »."""
     kept: list[tuple[int, int, Command]] = []
     for start, end, command in found:
-        if kept and command is Command.RESTATE and kept[-1][2] is Command.ADD:
-            if not re.search(rf"{MASK}|[;։]", text[kept[-1][1] : start]):
-                continue
-        if kept and command is Command.ADD and kept[-1][2] is Command.ADD:
-            if not re.search(rf"{MASK}|[;։]", text[kept[-1][1] : start]):
-                kept[-1] = (kept[-1][0], end, command)
-                continue
-        kept.append((start, end, command))
+        goes_on = bool(kept) and kept[-1][2] is Command.ADD and not _PARTED.search(text, kept[-1][1], start)
+        if goes_on and command is Command.ADD:
+            kept[-1] = (kept[-1][0], end, command)
+        elif not (goes_on and command is Command.RESTATE):
+            kept.append((start, end, command))
     return kept
 
 

@@ -9,20 +9,28 @@ from orenk.link.amending.quotations import MASK, Role
 
 _COMMANDS = (
     (Command.REPEAL, re.compile(
-        r"\brepeal(?:ed|s|ing)?\b|\b(?:lost|loses?|no longer in) (?:legal )?force\b|\b(?:declare|recogni[sz]e)d? (?:as )?(?:invalid|repealed|void)\b", re.I)),
+        r"\brepeal(?:ed|s|ing)?\b|\b(?:lost|loses?|no longer in) (?:legal )?force\b|\b(?:declare"
+            r"|recogni[sz]e)d? (?:as )?(?:invalid|repealed|void)\b", re.I)),
     (Command.RENUMBER, re.compile(r"\bre-?number(?:ed|ing)?\b|\bbecomes?\b|\bre-?designat(?:ed?|ing)\b", re.I)),
     (Command.RESTATE, re.compile(
-        r"\brestat(?:ed?|ing)\b|\bto read(?: as follows)?\b(?! as follows)|\b(?:shall|to) (?:be )?(?:read|worded)\b|\breplac(?:ed?|ing)(?: (?:by|with))? the following(?: text)?(?=\s*[:.])"
-        r"|\breplac(?:ed?|ing) (?:by|with) the following [\w ]{1,20}(?=:)|\b(?:set out|reworded) (?:as follows|in the following wording)\b|\breads? as follows\b", re.I)),
+        r"\brestat(?:ed?|ing)\b|\bto read(?: as follows)?\b(?! as follows)|\b(?:shall|to) (?:be )?(?:read"
+            r"|worded)\b|\breplac(?:ed?|ing)(?: (?:by|with))? the following(?: text)?(?=\s*[:.])"
+        r"|\breplac(?:ed?|ing) (?:by|with) the following [\w ]{1,20}(?=:)|\b(?:set out|reworded) (?:as follows"
+            r"|in the following wording)\b|\breads? as follows\b", re.I)),
     (Command.REPLACE, re.compile(
-        rf"\breplac(?:ed?|ing)\b|\bsubstitut(?:ed?|ing)\b|\b(?:strik(?:e|ing)|delet(?:e|ing)|omit(?:ting)?)(?: out)? (?:[\w ,]+ )?{MASK}+[^{MASK};]{{0,60}}?\band (?:insert(?:ing)?|add(?:ing)?|substitut(?:e|ing)|replac(?:e|ing))\b", re.I)),
+        rf"\breplac(?:ed?|ing)\b|\bsubstitut(?:ed?|ing)\b|\b(?:strik(?:e|ing)|delet(?:e|ing)"
+            rf"|omit(?:ting)?)(?: out)? (?:[\w ,]+ )?{MASK}+[^{MASK};]{{0,60}}?\band (?:insert(?:ing)?|add(?:ing)?"
+                rf"|substitut(?:e|ing)|replac(?:e|ing))\b", re.I)),
     (Command.ADD, re.compile(r"\b(?:add|insert)(?:ed|ing)?\b|\bsupplement(?:ed|ing)?\b", re.I)),
-    (Command.DELETE, re.compile(r"\b(?:delet(?:ed?|ing)|omit(?:ted|ting)?|remov(?:ed?|ing)|strik(?:e|ing)|struck)\b", re.I)),
+    (Command.DELETE, re.compile(r"\b(?:delet(?:ed?|ing)|omit(?:ted|ting)?|remov(?:ed?|ing)|strik(?:e|ing)"
+        r"|struck)\b", re.I)),
 )  # fmt: skip
 
 _NOUN = (
-    r"(?:immediately\s+)?(?:the\s+)?(?:following\s+)?(?:new\s+)?(?:opening\s+)?(?:words?|phrases?|phase|figures?|numbers?|"
-    r"expressions?|terms?|sentences?|date|amount|definition)?(?:\s+(?:and|or)\s+(?:figures?|words?|numbers?))?[,:]?\s*$"
+    r"(?:immediately\s+)?(?:the\s+)?(?:following\s+)?(?:new\s+)?(?:opening\s+)?(?:words?|phrases?|phase|figures?"
+    r"|numbers?|"
+    r"expressions?|terms?|sentences?|date|amount|definition)?(?:\s+(?:and|or)\s+(?:figures?|words?"
+    r"|numbers?))?[,:]?\s*$"
 )
 _BESIDE_WORDS = (
     (Role.AFTER, re.compile(r"\bafter\s+" + _NOUN, re.I)),
@@ -35,7 +43,8 @@ _BEFORE_QUOTE = (
     (Role.OLD, re.compile(r"\b(?:replac|strik|delet|omit|remov)\w*\s+(?:out\s+)?" + _NOUN, re.I)),
 )  # fmt: skip
 _GONE = re.compile(
-    rf"[^{MASK};]{{0,80}}?\b(?:is|are|shall be|be)\s+(?:hereby\s+)?(?:replaced|deleted|omitted|removed|struck|substituted)",
+    rf"[^{MASK};]{{0,80}}?\b(?:is|are|shall be|be)\s+(?:hereby\s+)?(?:replaced|deleted|omitted|removed|struck"
+    rf"|substituted)",
     re.I,
 )
 _COME = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:is|are|shall be|be)\s+(?:hereby\s+)?(?:inserted|added)", re.I)
@@ -67,7 +76,8 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
 
 
 _ADDED_BEFORE = re.compile(
-    r"(?:\bnew|\bfollowing|\badd(?:ed|ing)?|\binsert(?:ed|ing)?|\bwith|\bby)\s+(?:an?\s+|the\s+)?(?:(?:new|following)\s+)*$",
+    r"(?:\bnew|\bfollowing|\badd(?:ed|ing)?|\binsert(?:ed|ing)?|\bwith|\bby)\s+(?:an?\s+|the\s+)?(?:(?:new"
+    r"|following)\s+)*$",
     re.I,
 )
 _ADDED_AFTER = re.compile(
@@ -100,13 +110,16 @@ EN = Formulary(
     is_title=_is_title,
     separator=re.compile(r"[,;]\s|\.\s|\s(?=and\s)"),
     added_unit=re.compile(
-        r"\b(?:new|following|an?)\s+(?:new\s+)?(?:\w+\s+)?(?P<unit>article|part|point|sub-?point|paragraph|sentence|annex|"
+        r"\b(?:new|following|an?)\s+(?:new\s+)?(?:\w+\s+)?(?P<unit>article|part|point|sub-?point|paragraph"
+            r"|sentence|annex|"
         r"chapter|section|row|table|column|definition|subsection|subparagraph)s?\b", re.I
     ),
     heading=re.compile(r"\b(?:title|headings?)\b", re.I),
     table=re.compile(r"\b(?P<what>row|table|column)\b(?:\s+(?P<number>\d+))?", re.I),
-    whole_text=re.compile(r"\bthroughout\b|\b(?:whole|entire) (?:text|law|act|decision)\b|\bin the text of the (?:law|act)\b", re.I),
-    every=re.compile(r"\b(?:wherever|each time|every time|both times|each place|in all its forms|in every form|all forms|each occurrence)\b", re.I),
+    whole_text=re.compile(r"\bthroughout\b|\b(?:whole|entire) (?:text|law|act|decision)\b"
+        r"|\bin the text of the (?:law|act)\b", re.I),
+    every=re.compile(r"\b(?:wherever|each time|every time|both times|each place|in all its forms|in every form"
+        r"|all forms|each occurrence)\b", re.I),
     at_start=re.compile(r"\bat the (?:beginning|start)\b", re.I),
     at_end=re.compile(r"\bat the end\b", re.I),
     respectively=re.compile(r"\brespectively\b", re.I),

@@ -12,14 +12,22 @@ _COMMANDS = (
     (Command.RENUMBER, re.compile(r"\bdevien(?:t|nent)\b|\brenumérot(?:er|ée?s?)\b", re.I)),
     (Command.ADD, re.compile(r"\b(?:insér|ajout|complét|introdui)(?:er|ée?s?|te?s?|re|ant)?\b(?!\s*:)", re.I)),
     (Command.RESTATE, re.compile(
-        r"\b(?:remplac(?:ée?s?|er)\s+par\s+(?:les\s+dispositions\s+suivantes|le\s+texte\s+suivant|ce\s+qui\s+suit|la\s+disposition\s+suivante|"
-        r"l'intitulé\s+suivant|le\s+libellé\s+suivant|(?:le|la|les|l['’])\s*(?:nouve\w+\s+)?[a-zéà]+(?:\s+nouve\w+)?\s+suivante?s?)|(?:est|sont)\s+(?:ainsi\s+)?(?:rédigée?s?|libellée?s?)\b|ainsi\s+(?:rédigée?s?|libellée?s?|conçue?s?|modifiée?s?)"
-        r"|(?:pren(?:d|nent)|aur(?:a|ont))\s+la\s+teneur\s+suivante|se\s+li(?:t|sent)\s+comme\s+suit|(?:libellée?s?|rédigée?s?)\s+comme\s+suit)", re.I)),
+        r"\b(?:remplac(?:ée?s?|er)\s+par\s+(?:les\s+dispositions\s+suivantes|le\s+texte\s+suivant|ce\s+qui\s+suit"
+            r"|la\s+disposition\s+suivante|"
+        r"l'intitulé\s+suivant|le\s+libellé\s+suivant|(?:le|la|les"
+            r"|l['’])\s*(?:nouve\w+\s+)?[a-zéà]+(?:\s+nouve\w+)?\s+suivante?s?)|(?:est"
+                r"|sont)\s+(?:ainsi\s+)?(?:rédigée?s?|libellée?s?)\b|ainsi\s+(?:rédigée?s?|libellée?s?|conçue?s?"
+                    r"|modifiée?s?)"
+        r"|(?:pren(?:d|nent)|aur(?:a|ont))\s+la\s+teneur\s+suivante|se\s+li(?:t|sent)\s+comme\s+suit"
+            r"|(?:libellée?s?|rédigée?s?)\s+comme\s+suit)", re.I)),
     (Command.REPLACE, re.compile(r"\bremplac(?:er|ée?s?|e|ent)\b|\bsubstitu(?:er|ée?s?)\b", re.I)),
     (Command.DELETE, re.compile(r"\b(?:supprim|retir|biff)(?:er|ée?s?)\b", re.I)),
 )  # fmt: skip
 
-_NOUN = r"(?:le|la|les|l['’]|du|des)?\s*(?:mots?|termes?|chiffres?|nombres?|expressions?|phrases?|montants?|membres? de phrase)?(?:\s+et\s+(?:mots?|chiffres?|termes?))?(?:\s+suivante?s?)?\s*:?\s*$"
+_NOUN = (
+    r"(?:le|la|les|l['’]|du|des)?\s*(?:mots?|termes?|chiffres?|nombres?|expressions?|phrases?|montants?"
+    r"|membres? de phrase)?(?:\s+et\s+(?:mots?|chiffres?|termes?))?(?:\s+suivante?s?)?\s*:?\s*$"
+)
 _BESIDE_WORDS = (
     (Role.AFTER, re.compile(r"\b(?:après|à la suite de?s?)\s*" + _NOUN, re.I)),
     (Role.BEFORE, re.compile(r"\bavant\s+" + _NOUN, re.I)),
@@ -57,7 +65,8 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
 
 
 _ADDED_BEFORE = re.compile(
-    r"(?:\bnouve(?:au|l|lle)s?|\b(?:insér|ajout|introdui)(?:er|ée?s?|te?s?|re)|\bpar|\bd['’])\s*(?:une?\s+|des\s+|le\s+|la\s+|les\s+|l['’]|d['’]une?\s+)?(?:nouve\w+\s+)?$",
+    r"(?:\bnouve(?:au|l|lle)s?|\b(?:insér|ajout|introdui)(?:er|ée?s?|te?s?|re)|\bpar|\bd['’])\s*(?:une?\s+|des\s+"
+    r"|le\s+|la\s+|les\s+|l['’]|d['’]une?\s+)?(?:nouve\w+\s+)?$",
     re.I,
 )
 _ADDED_AFTER = re.compile(
@@ -90,12 +99,14 @@ FR = Formulary(
     is_title=_is_title,
     separator=re.compile(r"[,;]\s|\.\s|\s(?=et\s)"),
     added_unit=re.compile(
-        r"\b(?:une?|des|deux|trois)\s+(?:nouve(?:au|l|lle)s?\s+)?(?:\w+\s+)?(?P<unit>article|partie|paragraphe|point|sous-point|alinéa|"
+        r"\b(?:une?|des|deux|trois)\s+(?:nouve(?:au|l|lle)s?\s+)?(?:\w+\s+)?(?P<unit>article|partie|paragraphe"
+            r"|point|sous-point|alinéa|"
         r"phrase|annexe|chapitre|section|ligne|tableau|colonne|définition)s?\b", re.I
     ),
     heading=re.compile(r"\b(?:intitulé|titre)s?\b", re.I),
     table=re.compile(r"\b(?P<what>ligne|tableau|colonne)\b(?:\s+(?P<number>\d+))?", re.I),
-    whole_text=re.compile(r"\b(?:dans|de) (?:l['’]ensemble|toute|tout) (?:du texte|de la loi|la loi|le texte|du code)|\bdans tout le texte\b", re.I),
+    whole_text=re.compile(r"\b(?:dans|de) (?:l['’]ensemble|toute|tout) (?:du texte|de la loi|la loi|le texte"
+        r"|du code)|\bdans tout le texte\b", re.I),
     every=re.compile(r"\b(?:à chaque (?:occurrence|fois)|chaque fois|partout|à toutes les occurrences)\b", re.I),
     at_start=re.compile(r"\bau début\b", re.I),
     at_end=re.compile(r"\bà la fin\b|\bin fine\b|\bcomplété", re.I),
