@@ -56,7 +56,7 @@ class Found:
 
 
 class Bench:
-    """The base as it is on disk, parsed and linked, and `findings` of it with changes."""
+    """The base as it is on disk, parsed and linked, and `findings` of it with changes; a file left empty is deleted."""
 
     def __init__(self, root: Path = ROOT) -> None:
         read = ((path, read_source(root, path)[0]) for path in source_paths(root)[0])
@@ -111,11 +111,11 @@ class Bench:
         sources = {path: source for path, source in self.sources.items() if kept(path)}
         problems: list[Diagnostic] = []
         for path, changes in by_path.items():
-            source, odd = decode_source(path, edited(self.text(path), changes).encode())
+            text = edited(self.text(path), changes)
+            source, odd = decode_source(path, text.encode()) if text else (None, [])
             problems += odd
-            if source is None:
-                del sources[path]
-            else:
+            del sources[path]
+            if source is not None:
                 sources[path] = source
         fresh, unreadable = parse_sources({path: sources[path] for path in by_path if path in sources})
         documents = {path: tree for path, tree in self.parsed.documents.items() if path in sources}

@@ -29,12 +29,7 @@ def part_not_translated(bench: Bench) -> Iterator[Plant]:
     """The last part of an article was added after the translation was made."""
     for twin in twins(bench, PART, free=True):
         if _last(twin):
-            yield Plant((cut(bench, twin.units["en"].origin),), (*twin.places, *_above(twin)))
-
-
-def _above(twin: Twin) -> tuple:  # type: ignore[type-arg]
-    above = twin.act.text.parents[twin.eid]
-    return tuple(text.units[above].origin for text in twin.act.texts.values() if above in text.units)
+            yield Plant((cut(bench, twin.units["en"].origin),), (*twin.places, *twin.above))
 
 
 @fault("different-number")
@@ -156,7 +151,7 @@ def definitions_crossed(bench: Bench) -> Iterator[Plant]:
     for twin in twins(bench, POINT):
         series = twin.siblings
         at = [one.eid for one in series].index(twin.eid)
-        if at and all(one.typed(code).startswith("**") for one in series[at - 1 : at + 1] for code in one.units):
+        if at and all("**" in one.typed(code)[:3] for one in series[at - 1 : at + 1] for code in one.units):
             other = series[at - 1]
             changes = []
             for one, words in ((twin, other.typed("en")), (other, twin.typed("en"))):

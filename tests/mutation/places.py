@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from mutation.bench import Bench, Change, place
 from mutation.faults import Plant
-from orenk.base.span import Origin
+from orenk.base.span import Origin, Span
 from orenk.model.corpus import Act
 from orenk.model.drafts import Power
-from orenk.model.nodes import ActText, Unit, UnitKind
+from orenk.model.nodes import Unit, UnitKind
 from orenk.model.records import Record
 
 WORDED = (UnitKind.ARTICLE, UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH)
@@ -48,6 +48,11 @@ class Twin:
         """Its own words as typed, without number and heading; an empty place where it has none."""
         unit = self.units[code]
         span = unit.text.whole if unit.text is not None else unit.name
+        if unit.text is not None and unit.heading is None:
+            text, start = self.bench.text(unit.origin.path), unit.name.end if unit.marker else unit.origin.span.start
+            while text[start] == " ":
+                start += 1
+            span = Span(start, max(start, span.end))
         return Origin(unit.origin.path, span)
 
     def typed(self, code: str) -> str:
@@ -82,6 +87,18 @@ class Twin:
             return None
         start = origin.span.start
         return Change(origin.path, start + found.start(), start + found.end(), found.expand(words))
+
+    @property
+    def above(self) -> tuple[Origin, ...]:
+        """The unit it stands in, with all of it, in each language."""
+        eid = self.act.text.parents[self.eid]
+        return tuple(text.units[eid].origin for text in self.act.texts.values() if eid in text.units)
+
+    def more(self, words: Mapping[str, str]) -> Plant:
+        """The slip that adds a sentence to its words, in these languages."""
+        ends = {code: self.words(code).span.end for code in words}
+        changes = (Change(self.units[code].origin.path, ends[code], ends[code], " " + added) for code, added in words.items())
+        return Plant(tuple(changes), self.places)
 
     def deletion(self) -> list[Change]:
         """It is gone in all languages, with what stands below, and no gap is left between its neighbours."""
@@ -167,10 +184,6 @@ def pointed(bench: Bench) -> frozenset[str]:
     return frozenset(cited | ledger | glossary | founding)
 
 
-def version(act: Act, code: str) -> ActText:
-    return act.texts[code]
-
-
 def powers(bench: Bench) -> Iterator[tuple[Act, Record[Power], Origin]]:
     """The records of the ledger, each with its place in `powers.yml`."""
     for act in bench.corpus.acts.values():
@@ -192,3 +205,13 @@ def swap_in(bench: Bench, origin: Origin, pattern: str, words: str) -> Change | 
 def record(bench: Bench, path: str) -> Origin:
     """A whole file."""
     return place(path, 0, len(bench.text(path)))
+
+
+def in_ledger(twin: Twin) -> bool:
+    """Whether the ledger quotes this provision or one above or below it."""
+    ats = [power.value.at for power in twin.act.powers]
+    return any(at == twin.eid or at.startswith(f"{twin.eid}__") or twin.eid.startswith(f"{at}__") for at in ats)
+
+
+def whole_act(twin: Twin) -> tuple[Origin, ...]:
+    return tuple(record(twin.bench, text.path) for text in twin.act.texts.values())

@@ -32,7 +32,7 @@ def _cited(bench: Bench, *last: UnitKind) -> Iterator[Cited]:
 
 def _renumbered(bench: Bench, one: Citation, words: str) -> Change | None:
     """Another number for the last unit that the citation names, which stands in it once."""
-    typed, text = one.steps[-1].typed, bench.corpus.text(one.origin)
+    typed, text = one.steps[-1].number, bench.corpus.text(one.origin)
     hits = [*re.finditer(rf"(?<![\w.]){re.escape(typed)}(?:-(?:ին|րդ))?(?![\w.])", text)]
     if len(hits) != 1 or not typed.isdigit():
         return None

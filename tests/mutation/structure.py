@@ -127,12 +127,7 @@ def list_of_one(bench: Bench) -> Iterator[Plant]:
     """The second of two items was cut, and a list of one is left."""
     for twin, series in _last(bench, POINT):
         if len(series) == 2:
-            yield Plant(tuple(twin.deletion()), (*series[0].places, *_above(twin)))
-
-
-def _above(twin: Twin) -> tuple[Origin, ...]:
-    above = twin.act.text.parents[twin.eid]
-    return tuple(text.units[above].origin for text in twin.act.texts.values() if above in text.units)
+            yield Plant(tuple(twin.deletion()), (*series[0].places, *twin.above))
 
 
 @fault("heading-end-mark")
@@ -191,7 +186,7 @@ def heading_not_marked(bench: Bench) -> Iterator[Plant]:
                 Change(unit.origin.path, unit.origin.span.start, unit.origin.span.start + 4, "")
                 for unit in twin.units.values()
             ),
-            (*twin.places, *_above(twin)),
+            (*twin.places, *twin.above),
         )
 
 
