@@ -61,9 +61,7 @@ def test_what_is_put_right_on_the_way_in_has_a_safe_fix() -> None:
 
 
 def test_the_legacy_encoding_of_armenian_is_guessed() -> None:
-    _, (problem,) = decode_source(
-        "x.md", "Հայաստան".encode()[:0] + b"\xd0\xb3\xdb\xb3\xeb\xef\xb3\xdd \xb2\xff\n"
-    )
+    _, (problem,) = decode_source("x.md", "Հայաստան".encode()[:0] + b"\xd0\xb3\xdb\xb3\xeb\xef\xb3\xdd \xb2\xff\n")
     assert "ArmSCII" in problem.message("en")
 
 

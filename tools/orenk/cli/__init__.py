@@ -14,6 +14,7 @@ _COMMANDS = {
     "check": "Check the sources and say what is wrong, where, and how to mend it.",
     "explain": "Print the page of a rule.",
     "fix": "Apply the fixes of findings.",
+    "freeze": "Keep an act as it stood at a stage.",
     "init": "Start a new base in an empty folder.",
     "new": "Make a new act, article, term or body that passes the checks.",
     "report": "Print what the records of the programme say of a period.",
@@ -22,6 +23,7 @@ _COMMANDS = {
     "show": "Print what a stage makes of a file: read, parse, structure, links, check.",
     "site": "Check the sources and build the site.",
     "review": "Say what has changed in law since a commit.",
+    "translated": "Record that a translation was read against its source.",
     "who": "Say what a body must, may and must not do.",
     "uses": "Show every use of a term, by act, language and form.",
     "impact": "Show everything that a change of a provision touches.",
@@ -29,7 +31,10 @@ _COMMANDS = {
     "ledger": "List by-laws and deadlines; as text, CSV or a calendar.",
     "cite": "Find every citation in any text and say where it leads.",
 }
-_ROOMS = dict.fromkeys(("review", "who", "uses", "impact", "when", "ledger", "cite"), "ask.")
+_ROOMS = {
+    **dict.fromkeys(("review", "who", "uses", "impact", "when", "ledger", "cite"), "ask."),
+    **dict.fromkeys(("schema", "freeze", "translated"), "records."),
+}
 """The folder of a command's module, where it is not `cli` itself."""
 
 

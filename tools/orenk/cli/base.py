@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,12 @@ def find_root(start: Path) -> Path:
     raise click.UsageError(
         f"no {PACKAGE_FILE.as_posix()} here or above: call orenk inside a base, or start one with 'orenk init'"
     )
+
+
+def unknown(what: str, name: str, names: Iterable[str]) -> click.UsageError:
+    """The error for a name that is not known, with the nearest one that is."""
+    near = get_close_matches(name, list(names), 1, 0.5)
+    return click.UsageError(f"no {what} {name}" + (f"; did you mean {near[0]}?" if near else ""))
 
 
 def root_option(command: Callable[..., None]) -> Callable[..., None]:

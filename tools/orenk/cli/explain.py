@@ -5,12 +5,11 @@ from __future__ import annotations
 from importlib.resources import files
 
 import click
-from rapidfuzz import process
 
 import orenk.rules
 from orenk.base.messages.files import FILES
 from orenk.base.messages.syntax import SYNTAX
-from orenk.cli.base import language_option
+from orenk.cli.base import language_option, unknown
 from orenk.lint.rule import Rule, discover
 from orenk.report.words import SEVERITIES
 
@@ -32,7 +31,10 @@ def command(rule: str | None, language: str) -> None:
     if found is not None:
         click.echo(_page(found, language))
     else:
-        click.echo(_reading(rule, language) or _unknown(rule, rules))
+        read = _reading(rule, language)
+        if read is None:
+            raise unknown("rule", rule, (one.name for one in rules))
+        click.echo(read)
 
 
 def _page(rule: Rule, language: str) -> str:
@@ -51,9 +53,3 @@ def _reading(name: str, language: str) -> str | None:
             help = kind.help[""].render(language) if kind.help else ""
             return f"{kind.code} {kind.name}\n\n{kind.messages[''].render(language)}\n{help}"
     return None
-
-
-def _unknown(name: str, rules: tuple[Rule, ...]) -> str:
-    near = process.extractOne(name, [one.name for one in rules])
-    hint = f"; did you mean {near[0]}?" if near else ""
-    raise click.UsageError(f"no rule {name}{hint} 'orenk explain' lists all")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-from rapidfuzz import process
 
-from orenk.cli.base import find_root, root_option
+from orenk.cli.base import find_root, root_option, unknown
 from orenk.workspace import scaffold
 from orenk.workspace.files import write_text
 from orenk.workspace.pipeline import run
@@ -56,8 +55,7 @@ def article(act: str, after: str, heading: str, root: Path) -> None:
     base = find_root(root)
     result = run(base, lambda rule: False)
     if act not in result.corpus.acts:
-        near = process.extractOne(act, result.corpus.acts)
-        raise click.UsageError(f"no act {act}" + (f"; did you mean {near[0]}?" if near else ""))
+        raise unknown("act", act, result.corpus.acts)
     try:
         number, placed = scaffold.new_article(result.corpus.acts[act], after, heading)
     except ValueError:

@@ -73,7 +73,7 @@ class _Parser:
         return 1 if opened.kind in (LineKind.ITEM, LineKind.HEADING) else 0
 
     def _opens_quote(self, at: int, last: int) -> bool:
-        return self.depth > 0 and at < last and self.source.text[at] in "«“„\""
+        return self.depth > 0 and at < last and self.source.text[at] in '«“„"'
 
     def _heading(self, line: Line, opened: Opening) -> Block:
         skip = self._quote_mark(line) + opened.width

@@ -83,4 +83,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             source = corpus.sources[text.path].text
             first = source.split(maxsplit=1)[0] if source.strip() else ""
             start = source.find(first)
-            yield RULE.finding(Origin(text.path, Span(start, start + len(first))), f"{act.id}#", cause=f"{RULE.name}:{act.id}")
+            yield RULE.finding(
+                Origin(text.path, Span(start, start + len(first))), f"{act.id}#", cause=f"{RULE.name}:{act.id}"
+            )
