@@ -18,11 +18,11 @@ from orenk.language.lemmas import lemma_key
 from orenk.link.amending import Amendments, amendments_of, told
 from orenk.link.citations import CitationContext, citations_of
 from orenk.link.deadlines import deadlines_of
+from orenk.link.decoding.suppressions import suppressions_of
 from orenk.link.definitions import definitions_of
 from orenk.link.recognition import NameBook, uses_of
 from orenk.link.shelves import Shelves, shelve
 from orenk.link.structure import DECISION_LEVELS, LAW_LEVELS, structure
-from orenk.link.suppressions import suppressions_of
 from orenk.model.corpus import Act, Backlinks, Corpus
 from orenk.model.fields import Localized
 from orenk.model.links import Citation, Definition, Use

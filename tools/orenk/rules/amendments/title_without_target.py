@@ -145,7 +145,7 @@ from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.language.text import fold
-from orenk.lint.amendments import by_act
+from orenk.lint.changes.operations import by_act
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

@@ -1,0 +1,1 @@
+"""Shapes: amending operations held against the texts that they change, and against each other."""
