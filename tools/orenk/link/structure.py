@@ -218,11 +218,13 @@ class _Index:
             self.quoted.add(eid)
         below = eid if draft.kind in (UnitKind.ANNEX, UnitKind.QUOTATION) else base
         inside = quoted or draft.kind is UnitKind.QUOTATION
-        children = tuple(self.freeze(child, eid, below, inside) for child in draft.children)
-        end = max(draft.span.end, children[-1].origin.span.end if children else 0)
+        children = tuple([self.freeze(child, eid, below, inside) for child in draft.children])
+        span = draft.span
+        if children and (end := children[-1].origin.span.end) > span.end:
+            span = Span(span.start, end)
         unit = Unit(
             eid, draft.kind, draft.number, draft.marker, draft.heading, draft.text, draft.marks, children,
-            Origin(self.path, Span(draft.span.start, end)), draft.name, draft.rows,
+            Origin(self.path, span), draft.name, draft.rows,
         )  # fmt: skip
         self.units[eid] = unit
         return unit
@@ -239,7 +241,8 @@ class _Index:
         if not number and draft.kind is not UnitKind.PREAMBLE:
             count = self._counts[(prefix, segment)] = self._counts.get((prefix, segment), 0) + 1
             number = str(count)
-        eid = "__".join(filter(None, (prefix, f"{segment}_{number}" if number else segment)))
+        own = f"{segment}_{number}" if number else segment
+        eid = f"{prefix}__{own}" if prefix else own
         if eid not in self._taken:
             self._taken.add(eid)
             return eid

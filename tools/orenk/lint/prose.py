@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from orenk.base.diagnostic import Edit, Fix
 from orenk.base.span import Origin, Text
@@ -22,9 +22,11 @@ Role: TypeAlias = Literal["title", "heading", "text", "cell"]
 _QUOTES = {"hy": ("«", "»"), "en": ("“", "”"), "fr": ("«", "»")}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Passage:
-    """Words that stand together: `start` is their offset in the prose, `unit` None for the title of the act."""
+class Passage(NamedTuple):
+    """Words that stand together: `start` is their offset in the prose, `unit` None for the title of the act.
+
+    A tuple, there being one for every unit.
+    """
 
     start: int
     words: Text

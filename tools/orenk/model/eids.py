@@ -32,6 +32,8 @@ def letters_of(ordinal: int) -> str:
 
 def eid_number(typed: str, letter_ordinal: Callable[[str], int | None]) -> str:
     """A number as an eId writes it: «5.1» → 5-1, «բ» → b, «premier» → 1, «IV» → 4."""
+    if typed.isdecimal():
+        return typed
     if _DECIMAL.fullmatch(typed):
         return typed.replace(".", "-")
     if _FIRST.fullmatch(typed):
