@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
@@ -62,7 +63,7 @@ def run(root: Path, chosen: Chooser = lambda rule: True) -> Run:
     timings: dict[str, float] = {}
     with _timed(timings, "read"):
         sources, problems = _read(root)
-    return _run(sources, problems, timings, chosen)
+    return _run(sources, problems, timings, chosen, date.today().isoformat())
 
 
 def run_commit(root: Path, revision: str, chosen: Chooser = lambda rule: True) -> Run:
@@ -71,19 +72,25 @@ def run_commit(root: Path, revision: str, chosen: Chooser = lambda rule: True) -
     return _run(sources, problems, {}, chosen)
 
 
-def run_texts(texts: Mapping[str, str], chosen: Chooser = lambda rule: True) -> Run:
-    """The same over texts that need not be on disk, by path."""
-    return _run({path: Source(path, text) for path, text in texts.items()}, [], {}, chosen)
+def run_texts(texts: Mapping[str, str], chosen: Chooser = lambda rule: True, today: str | None = None) -> Run:
+    """The same over texts that need not be on disk, by path; `today` is the day on which waivers expire, if any."""
+    return _run({path: Source(path, text) for path, text in texts.items()}, [], {}, chosen, today)
 
 
-def _run(sources: Mapping[str, Source], problems: list[Diagnostic], timings: dict[str, float], chosen: Chooser) -> Run:
+def _run(
+    sources: Mapping[str, Source],
+    problems: list[Diagnostic],
+    timings: dict[str, float],
+    chosen: Chooser,
+    today: str | None = None,
+) -> Run:
     with _no_collection():
         with _timed(timings, "parse"):
             parsed, unreadable = parse_sources(sources)
         with _timed(timings, "link"):
             corpus, unlinked = link(parsed)
         with _timed(timings, "check"):
-            outcome = run_rules(corpus, discover(orenk.rules), chosen)
+            outcome = run_rules(corpus, discover(orenk.rules), chosen, today)
     timings |= {f"check {name}": seconds for name, seconds in outcome.seconds.items()}
     findings = sorted([*problems, *unreadable, *unlinked, *outcome.findings], key=lambda found: found.origin)
     return Run(parsed, corpus, outcome, tuple(findings), timings)
@@ -122,7 +129,7 @@ def text_language(path: str) -> str | None:
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """No garbage collection meanwhile: nothing made here is in a cycle, and looking for one costs a third of the time."""
+    """No garbage collection meanwhile: nothing made here is in a cycle, and the search costs a third of the time."""
     was = gc.isenabled()
     gc.disable()
     try:
