@@ -6,6 +6,7 @@ import pytest
 
 from orenk.model.corpus import Corpus
 from orenk.render.page import Page
+from orenk.render.programme.backlinks import mentions
 from orenk.render.programme.periods import chapters, falls_in
 from orenk.render.programme.report import programme_report
 from orenk.render.site import LANGUAGES, render_site
@@ -227,3 +228,12 @@ def test_the_programme_of_this_base_is_whole() -> None:
     assert sum(event.value.name is not None for event in programme.life_events.values()) == 4
     assert all(event.value.unknown for event in programme.life_events.values())
     assert len(programme.observations) == 19
+
+
+def test_an_act_and_a_body_lead_back_to_what_the_programme_says_of_them() -> None:
+    page = site()["en/official/information-law/"].body
+    behind = page.partition('id="in-programme"')[2]
+    assert 'programme/workstreams/catalogue/">Catalogue</a>' in behind
+    assert 'programme/observations/#define-data">Define data.</a>' in behind
+    found = mentions(corpus())
+    assert [mention.path for mention in found["data#art_5-1"]] == ["programme/workstreams/catalogue/"]

@@ -11,6 +11,7 @@ from orenk.model.records import BodyRecord, Record
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page
 from orenk.render.pages.powers import PowerLine, power_lines
+from orenk.render.programme.backlinks import mentions
 from orenk.render.reader import Reader
 
 _KINDS = (
@@ -56,6 +57,7 @@ def _page(reader: Reader, record: Record[BodyRecord], powers: list[tuple[str, Po
         founding_act=corpus.official.get((body.founding or "").removeprefix("act:").partition("#")[0]),
         powers=by_act,
         named=reader.places(_named(reader, record.id)),
+        mentions=mentions(corpus).get(f"body:{record.id}", ()),
         sources=reader.sources(body.sources),
         chair_sources=reader.sources([body.chair.source] if body.chair else []),
     )

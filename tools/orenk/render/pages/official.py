@@ -10,6 +10,7 @@ from orenk.model.links import Place, Target
 from orenk.model.records import Dated, OfficialAct, Record
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page, Standing
+from orenk.render.programme.backlinks import mentions
 from orenk.render.reader import Reader
 
 _KINDS = (
@@ -55,6 +56,7 @@ def _page(reader: Reader, record: Record[OfficialAct]) -> Page:
         replaced_by=official.get(act.replaced_by or ""),
         ours=[other for other in reader.corpus.acts.values() if other.record.value.counterpart == record.id],
         cited=reader.places(_citing(reader, record.id)),
+        mentions=mentions(reader.corpus).get(f"official:{record.id}", ()),
         sources=reader.sources(act.sources),
     )
     return reader.page(

@@ -133,7 +133,10 @@ PROGRAMME = {
     "programme.report": Message(
         "Հաշվետվություն 2022-2024 թվականների մասին", "Report on 2022–2024", "Rapport sur 2022-2024"
     ),
-    "programme.plan": Message("2025 թվականի ծրագիրը", "The plan for 2025", "Le plan pour 2025"),
+    "programme.plan": Message(
+        "2025 թվականի ծրագիրը և ընթացքը", "2025: the plan and what came of it", "2025 : le plan et ses suites"
+    ),
+    "programme.mentions": Message("Ծրագրում", "In the programme", "Dans le programme"),
     "programme.period": Message("{start} — {end}", "{start} to {end}", "{start} — {end}"),
     "programme.period.lead": Message(
         "Կազմված է գրառումներից. պաշտոնական հաշվետվության կամ ծրագրի տեքստը չի գտնվել։",

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from orenk.lint.records.links import programme_shelves
 from orenk.model.fields import Localized
 from orenk.model.records import Unknown
 from orenk.render.page import Page
+from orenk.render.programme.backlinks import mention_of
 from orenk.render.reader import Reader
 
 
@@ -43,21 +45,8 @@ def by_address(reader: Reader) -> dict[str, list[Question]]:
 def _open(reader: Reader) -> Iterator[tuple[Unknown, Localized, str]]:
     for act in reader.corpus.official.values():
         yield from ((open, act.value.title, f"official/{act.id}/") for open in act.value.unknown)
-    programme = reader.corpus.programme
-    for one in programme.workstreams.values():
-        yield from ((open, one.value.name, f"programme/workstreams/{one.id}/") for open in one.value.unknown)
-    for measure in programme.measures.values():
-        path = f"programme/workstreams/{measure.value.workstream}/#{measure.id}"
-        yield from ((open, measure.value.name, path) for open in measure.value.unknown)
-    for event in programme.life_events.values():
-        name = event.value.name or event.value.text
-        yield from ((open, name, f"programme/life-events/#{event.id}") for open in event.value.unknown)
-    for service in programme.services.values():
-        path = f"programme/life-events/#service-{service.id}"
-        yield from ((open, service.value.name, path) for open in service.value.unknown)
-    for data in programme.data_sets.values():
-        yield from ((open, data.value.title, f"programme/data/#{data.id}") for open in data.value.unknown)
-    for said in programme.observations.values():
-        yield from ((open, said.value.author, f"programme/observations/#{said.id}") for open in said.value.unknown)
-    for stage in programme.procedure.values():
-        yield from ((open, stage.value.name, f"programme/procedure/#{stage.id}") for open in stage.value.unknown)
+    for shelf in programme_shelves(reader.corpus.programme):
+        for record in shelf.values():
+            mention = mention_of(record)
+            if mention is not None:
+                yield from ((open, mention.name, mention.path) for open in record.value.unknown)
