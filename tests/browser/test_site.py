@@ -232,3 +232,32 @@ def test_a_search_leads_to_provisions(
     )
     assert any(f"/{language}/laws/" in address and words in text for address, text in hits), hits
     page.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "what", "said"),
+    [
+        ("en", "hy", "12-րդ հոդվածի 2-րդ մաս (orenk-ի ցուցադրական նախագիծ է, օրենք չէ)"),
+        ("hy", "en", "art. 12(2) (illustrative draft of orenk, not law)"),
+        ("hy", "fr", "art. 12, par. 2 (projet illustratif d'orenk, pas une loi)"),
+        ("en", "link", "/en/laws/public-information/art_12/#art_12__para_2"),
+    ],
+)
+def test_a_provision_is_copied_with_its_mark_by_keyboard(
+    browser: "playwright.Browser", served: str, language: str, what: str, said: str
+) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{served}{language}/{LAW}/art_12/")
+    button = page.locator("[id='art_12__para_2'] > p > .copy")
+    box = button.bounding_box()
+    assert box is not None and min(box["width"], box["height"]) >= 24
+    button.focus()
+    page.keyboard.press("Enter")
+    page.locator(f"[data-copy={what}]").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('#copy [role=status]').textContent")
+    assert page.evaluate("navigator.clipboard.readText()").endswith(said)
+    page.keyboard.press("Escape")
+    assert button.evaluate("node => node === document.activeElement")
+    context.close()

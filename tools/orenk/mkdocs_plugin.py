@@ -104,7 +104,7 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         site = Path(config.site_dir)
-        for page in render_site(self.run.corpus, self.written):
+        for page in render_site(self.run.corpus, self.written, config.extra.get("slips", "")):
             self._write(site, page)
         for name, script in search_files(self.run.corpus, self.entries).items():
             write_file(script.encode(), str(site / name))

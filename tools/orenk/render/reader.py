@@ -94,6 +94,8 @@ class Reader:
     environment: Environment = field(default_factory=templates)
     written: Collection[str] = ()
     """Addresses of the hand-written pages that may be linked to."""
+    slips: str = ""
+    """Where slips are reported: `mailto:…` or the address of a form for issues; "" if nowhere."""
     tips: dict[tuple[str, str, str], str] = field(default_factory=dict)
     """Notes at hand that are made already, by kind, key and language of the text."""
 

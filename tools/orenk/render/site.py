@@ -39,10 +39,13 @@ def sections(language: str, written: Collection[str]) -> list[str]:
     return [section for section in SECTIONS if section != "reading" or f"{language}/{section}/" in written]
 
 
-def render_site(corpus: Corpus, written: Collection[str] = ()) -> Iterator[Page]:
-    """Every page of the site but the hand-written ones, language by language; `written` are the addresses of those."""
+def render_site(corpus: Corpus, written: Collection[str] = (), slips: str = "") -> Iterator[Page]:
+    """Every page of the site but the hand-written ones, language by language; `written` are the addresses of those.
+
+    `slips` is where a reader reports a slip, "" if nowhere.
+    """
     texts, environment = LawTexts(corpus), templates()
-    readers = [Reader(corpus, language, texts, environment, written) for language in LANGUAGES]
+    readers = [Reader(corpus, language, texts, environment, written, slips) for language in LANGUAGES]
     yield home.choice(readers[0])
     for reader in readers:
         for kind in KINDS:

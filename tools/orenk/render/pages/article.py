@@ -16,10 +16,14 @@ from orenk.render.law.metadata import legislation
 from orenk.render.law.naming import text_for, text_with
 from orenk.render.law.notes import Note
 from orenk.render.law.tips import shortened, tips, unit_words
-from orenk.render.page import Page, Standing
+from orenk.render.page import ROOT, Page, Standing
 from orenk.render.pages.powers import PowerLine, power_lines
 from orenk.render.phrases import standing_line
+from orenk.render.programme.backlinks import mentions
 from orenk.render.reader import Reader
+from orenk.render.slips import SlipReport, slip_report
+
+_COPYING = f'<script src="{ROOT}assets/orenk/copy.js" defer></script>'
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,14 +111,22 @@ def _page(setting: _Setting, text: ActText, unit: Unit, before: _Found | None, a
         note=Markup(note.articles.get(unit.eid, "")) if note else "",
         note_language=note.language if note else "",
         powers=setting.powers.get(unit.eid, []),
+        mentions=mentions(reader.corpus).get(f"{act.id}#{unit.eid}", ()),
         in_whole=unit.eid in setting.text.units,
+        report=_report(setting, unit),
     )
     return reader.page(
         "article", f"laws/{act.id}/{unit.eid}/", f"{title} · {setting.name}", body, section="laws",
         description=shortened(unit_words(unit)), standing=setting.standing,
         contents=setting.contents.replace(f'data-eid="{unit.eid}"', 'aria-current="page"'),
-        head=legislation(act, text, title, unit.eid),
+        head=legislation(act, text, title, unit.eid) + _COPYING,
     )  # fmt: skip
+
+
+def _report(setting: _Setting, unit: Unit) -> SlipReport | None:
+    reader, address = setting.reader, f"{setting.act.id}#{unit.eid}"
+    words = f"{address}\n{shortened(unit_words(unit))}\n"
+    return slip_report(reader.slips, reader.t("report.title", address=address), words)
 
 
 def _neighbour(found: _Found | None) -> Neighbour | None:

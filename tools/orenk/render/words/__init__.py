@@ -6,8 +6,9 @@ from orenk.render.words.powers import POWERS
 from orenk.render.words.programme import PROGRAMME
 from orenk.render.words.records import RECORDS
 from orenk.render.words.site import SITE
+from orenk.render.words.taking import TAKING
 
-WORDS: dict[str, Message] = {**SITE, **RECORDS, **POWERS, **LEDGER, **PROGRAMME}
+WORDS: dict[str, Message] = {**SITE, **RECORDS, **POWERS, **LEDGER, **TAKING, **PROGRAMME}
 
 
 def word(key: str, language: str, **arguments: object) -> str:

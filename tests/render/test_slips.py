@@ -1,0 +1,34 @@
+"""A reader takes a provision away with its mark, and reports a slip where the base says where."""
+
+from urllib.parse import unquote
+
+import pytest
+
+from orenk.render.site import render_site
+
+from .base import corpus, html
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"), [("hy", "ցուցադրական նախագիծ է"), ("en", "illustrative draft"), ("fr", "projet illustratif")]
+)
+def test_each_style_of_citation_says_that_it_is_a_draft(language: str, mark: str) -> None:
+    page = html("hy/laws/data/art_5-1/")
+    style = page[page.index(f' data-{language}="') :].split('"')[1]
+    assert mark in style and "#" in style
+    assert {"hy": "Տվյալների մասին", "en": "On Data", "fr": "Sur les données"}[language] in style
+
+
+def test_without_a_place_for_reports_none_is_offered() -> None:
+    assert "Report a slip" not in html("en/laws/data/art_5-1/")
+
+
+@pytest.mark.parametrize(
+    ("base", "subject"),
+    [("mailto:drafts@example.org", "?subject="), ("https://example.org/issues/new?labels=slip", "&title=")],
+)
+def test_a_report_names_the_provision_and_quotes_it(base: str, subject: str) -> None:
+    made = {page.path: page for page in render_site(corpus(), (), base)}
+    body = made["en/laws/data/art_5-1/"].body
+    link = unquote(body[body.index(f'href="{base}') :].split('"')[1])
+    assert subject in link and "data#art_5-1" in link and "Keeping the catalogue" in link

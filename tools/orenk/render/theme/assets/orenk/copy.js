@@ -1,0 +1,112 @@
+// Copies the citation, the words or the address of a provision. Without it the number of each unit is its link.
+(() => {
+  const sheet = document.querySelector('[data-orenk="copy"]');
+  const law = document.querySelector(".page-article .law");
+  if (!sheet || !law || !sheet.showPopover) return;
+  const status = sheet.querySelector('[role="status"]');
+  const report = sheet.querySelector('[data-orenk="report"]');
+  let unit = null;
+  let words = "";
+  let owner = null;
+
+  // art_12__para_3__point_2 as its steps; a point below a point is a sub-point.
+  const steps = (eid) => {
+    let points = 0;
+    return eid.split("__").map((step) => {
+      const [, kind, number] = step.match(/^([a-z]+)_(.*)$/) ?? [];
+      points += kind === "point";
+      return [kind === "point" && points > 1 ? "subpoint" : kind, (number ?? "").replaceAll("-", ".")];
+    });
+  };
+  const styles = {
+    hy: (path) => {
+      const names = { art: "հոդված", para: "մաս", point: "կետ", subpoint: "ենթակետ", subpara: "պարբերություն" };
+      return path
+        .map(([kind, number], at) => {
+          const ordinal = `${number}-${/(^|\.)1$/.test(number) ? "ին" : "րդ"} ${names[kind]}`;
+          if (at === path.length - 1) return ordinal;
+          return `${ordinal}ի`;
+        })
+        .join(" ");
+    },
+    en: ([[, article], ...rest]) => `art. ${article}${rest.map(([, number]) => `(${number})`).join("")}`,
+    fr: (path) => {
+      const names = { art: "art. ", para: "par. ", point: "point ", subpoint: "sous-point ", subpara: "al. " };
+      return path.map(([kind, number]) => names[kind] + number).join(", ");
+    },
+  };
+  const address = () => {
+    const url = new URL(location.href);
+    url.hash = unit;
+    return url.href;
+  };
+  const citation = (language) => sheet.dataset[language].replace("#", styles[language](steps(unit)));
+  const copies = {
+    hy: () => citation("hy"),
+    en: () => citation("en"),
+    fr: () => citation("fr"),
+    text: () => `${words}\n${citation(document.documentElement.lang)}\n${address()}`,
+    link: address,
+  };
+  const write = async (text) => {
+    if (navigator.clipboard) return navigator.clipboard.writeText(text);
+    const area = document.createElement("textarea");
+    area.value = text;
+    sheet.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  };
+  sheet.querySelectorAll("button[data-copy]").forEach((button) => {
+    button.addEventListener("click", async () => {
+      status.textContent = "";
+      const text = copies[button.dataset.copy]();
+      try {
+        await write(text);
+        status.textContent = sheet.dataset.done;
+      } catch {
+        status.textContent = text;
+      }
+      button.focus();
+    });
+  });
+  sheet.addEventListener("toggle", (event) => {
+    owner?.setAttribute("aria-expanded", String(event.newState === "open"));
+    if (event.newState === "closed" && (sheet.contains(document.activeElement) || document.activeElement === document.body)) owner?.focus();
+  });
+  const open = (button, eid, quote) => {
+    [unit, words, owner] = [eid, quote, button];
+    status.textContent = "";
+    if (report) {
+      const body = `${address()}\n${quote}\n`;
+      report.href = `${report.dataset.base}${report.dataset.base.includes("?") ? "&" : "?"}${report.dataset.title}&body=${encodeURIComponent(body)}`;
+    }
+    sheet.showPopover();
+    const box = button.getBoundingClientRect();
+    sheet.style.left = `${Math.max(8, Math.min(box.left, innerWidth - sheet.offsetWidth - 8))}px`;
+    sheet.style.top = `${Math.max(8, Math.min(box.bottom + 4, innerHeight - sheet.offsetHeight - 8))}px`;
+    sheet.querySelector("button").focus();
+  };
+  const offer = (place, eid, quote) => {
+    if (steps(eid).some(([kind]) => !["art", "para", "point", "subpoint", "subpara"].includes(kind))) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.lang = document.documentElement.lang;
+    button.setAttribute("aria-label", `${sheet.dataset.label} ${styles[button.lang](steps(eid))}`);
+    button.setAttribute("aria-expanded", "false");
+    button.addEventListener("click", () => open(button, eid, quote));
+    place.append(button);
+  };
+  const spoken = (node) => node.innerText.replace(/\s+/g, " ").trim();
+  const heading = document.querySelector(".page-article h1[id]");
+  const whole = document.querySelector(".copy-article");
+  if (heading && whole) {
+    whole.hidden = false;
+    offer(whole, heading.id, spoken(heading));
+  }
+  law.querySelectorAll(".u[id]").forEach((node) => {
+    const paragraph = node.querySelector(":scope > p");
+    if (paragraph && !node.closest("blockquote")) offer(paragraph, node.id, spoken(paragraph));
+  });
+})();
