@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from law_text import corpus_of
 
+from orenk.link.amending.clauses import read_instructions
 from orenk.model.corpus import Corpus
 from orenk.model.operations import Operation, Unclear, spelled
 
@@ -222,3 +224,17 @@ def test_an_instruction_without_an_act_says_so() -> None:
 def test_an_ordinary_law_orders_no_operations() -> None:
     text = "# Վճարի մասին\n\n### Հոդված 1. Վճարը\n\nԾառայությունը «վճար» բառը փոխարինում է «տուրք» բառով։\n"
     assert corpus_of(text).operations == ()
+
+
+@pytest.mark.parametrize("language", ["hy", "en", "fr"])
+@pytest.mark.parametrize(
+    "piece", ["«", "strike «a» ", "new ", "լրացնել ", "1-ին մասում «ա» բառը փոխարինել «բ» բառով, "]
+)
+def test_reading_takes_linear_time(language: str, piece: str) -> None:
+    def seconds(count: int) -> float:
+        begun = perf_counter()
+        read_instructions(piece * count, language, "law")
+        return perf_counter() - begun
+
+    seconds(500)
+    assert seconds(8000) < 60 * max(seconds(500), 0.004)

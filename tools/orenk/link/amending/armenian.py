@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from orenk.link.amending.formulary import Command, Formulary, PathRole
-from orenk.link.amending.quotations import MASK, Role
+from orenk.link.amending.quotations import MASK, QUOTED, Role
 
 _VERB = r"(?:ե[՛]?լ(?:ու|ով|ը)?|վում\s+(?:է|են)|(?:է|են)\s+\w+վում|վեն|վի|վել|ված|ում\s+(?:է|են)|ե՛ք|եք)"
 _COMMANDS = (
@@ -40,6 +40,9 @@ _COMMAND_WORD = re.compile(r"(?:լրաց|փոխար|հանե|շարադ|ճանա
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
 _SUFFIX = re.compile(r"-?([ա-և]+)")
 _LISTED = re.compile(rf"\s*(?:,|՝)?\s*(?:և|եւ|կամ|ու|ինչպես նաև|նաև)?\s*(?={MASK})")
+_LONGEST_LIST = 40
+_NEIGHBOUR = re.compile(r"\s+(հաջորդ|նախորդ)")
+_NOTHING_MORE = re.compile(r"[\s.,։:;]*$")
 _COLON = re.compile(r"[.:։՝․]\s*$")
 _SKIPPED = frozenset({"կետադրական", "և", "դրա", "դրանց", "համապատասխան"})
 _VERBS = re.compile(r"^(?:փոխար|լրաց|հան[եվ]|ավելաց|շարադ|ճանաչ|ջնջ)", re.I)
@@ -60,7 +63,7 @@ def _case(word: str, text: str, end: int) -> Role | None:
         rest = text[end : end + 40]
         after, before = rest.find("հետո"), rest.find("առաջ")
         return Role.BEFORE if before >= 0 and (after < 0 or before < after) else Role.AFTER
-    if word.endswith("ին") and (found := re.match(r"\s+(հաջորդ|նախորդ)", text[end:])):
+    if word.endswith("ին") and (found := _NEIGHBOUR.match(text, end)):
         return Role.AFTER if found[1] == "հաջորդ" else Role.BEFORE
     if word.endswith(("ը", "ն")) or re.match(r"(?:բառ|թիվ|նշան|տառ|պարբեր|նախադաս)", word):
         return Role.OBJECT
@@ -69,10 +72,12 @@ def _case(word: str, text: str, end: int) -> Role | None:
 
 def _role(text: str, start: int, end: int, last: Role | None) -> Role:
     at = end
-    while listed := _LISTED.match(text, at):
-        at = re.compile(f"{MASK}+").match(text, listed.end()).end()  # type: ignore[union-attr]
-        if listed[0].strip(" ") == "" and listed[0] == "":
+    for _ in range(_LONGEST_LIST):
+        listed = _LISTED.match(text, at)
+        further = QUOTED.match(text, listed.end()) if listed else None
+        if listed is None or further is None or not listed[0].strip(" "):
             break
+        at = further.end()
     if (suffix := _SUFFIX.match(text, at)) and (role := _case(suffix[1], text, suffix.end())):
         return role
     for word in list(_NEXT_WORD.finditer(text, at, at + 70))[:3]:
@@ -82,7 +87,9 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
         role = _case(word[0], text, word.end())
         if role is not None and word[0].lower() not in _SKIPPED:
             return role
-    return Role.TEXT if _COLON.search(text[:start]) or not text[end:].strip(" .,։:;") else Role.OBJECT
+    return (
+        Role.TEXT if _COLON.search(text[max(0, start - 9) : start]) or _NOTHING_MORE.match(text, end) else Role.OBJECT
+    )
 
 
 _NEW_BEFORE = re.compile(r"(?:(?<![ա-և])նոր|բովանդակությամբ[՝,]?|հետևյալ)\s*$", re.I)
@@ -98,7 +105,7 @@ def _path_role(text: str, start: int, end: int, command: Command, verb: int, ver
         return PathRole.ADDED if start >= verb_end or words.endswith(("ով", "երով")) else PathRole.TARGET
     if command is not Command.ADD:
         return PathRole.TARGET
-    if _NEW_BEFORE.search(text[:start]) or words.endswith(("ով", "ությամբ", "ություններով")):
+    if _NEW_BEFORE.search(text[max(0, start - 40) : start]) or words.endswith(("ով", "ությամբ", "ություններով")):
         return PathRole.ADDED
     if start >= verb_end and not words.endswith(("ում", "ից", "ի")):
         return PathRole.ADDED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +18,8 @@ from orenk.link.reading import CitedPath, read_citations
 FORMULARIES = {"hy": HY, "en": EN, "fr": FR}
 _JOINING = re.compile(r"(?:իսկ|և|եւ|and|et)\s+")
 _ELLIPSIS = re.compile(rf"{MASK}+[^{MASK},;]{{0,40}}՝\s*{MASK}")
+_LIST_REACH = 40
+_SPACES = re.compile(r"\s*")
 _PARTED = re.compile(rf"{MASK}|[;։]")
 _LIST_GAP = re.compile(r"[\s,]*(?:և|եւ|կամ|and|or|et|ou)?\s*")
 
@@ -78,12 +81,19 @@ def _loose(
 def _verbs(text: str, formulary: Formulary) -> list[tuple[int, int, Command]]:
     """The commands of a text in its order; where two patterns claim the same words, the first pattern has them."""
     found: list[tuple[int, int, Command]] = []
+    taken: list[tuple[int, int]] = []
     for command, pattern in formulary.commands:
         for match in pattern.finditer(text):
-            if all(match.end() <= start or end <= match.start() for start, end, _ in found):
-                found.append((match.start(), match.end(), command))
-    found.sort()
-    return _merged(found, text)
+            at = bisect_left(taken, match.span())
+            if (at and taken[at - 1][1] > match.start()) or (at < len(taken) and taken[at][0] < match.end()):
+                continue
+            taken.insert(at, match.span())
+            found.append((*match.span(), command))
+    return _merged(sorted(found, key=_start), text)
+
+
+def _start(one: tuple[int, int, Command]) -> int:
+    return one[0]
 
 
 def _merged(found: list[tuple[int, int, Command]], text: str) -> list[tuple[int, int, Command]]:
@@ -106,15 +116,18 @@ def _clauses(
     formulary: Formulary,
 ) -> Iterator[Clause]:
     roles = list(_roles(text, quotes, formulary))
+    starts = [quote.start for quote in quotes]
+    path_starts = [path.start for path in paths]
     begin = 0
     for at, (start, end, command) in enumerate(verbs):
         last = at + 1 == len(verbs)
-        stop = len(text) if last else _boundary(text, begin, start, end, verbs[at + 1][0], command, roles, formulary)
-        mine = tuple((quote, role) for quote, role in roles if begin <= quote.start < stop)
+        following = len(text) if last else verbs[at + 1][0]
+        near = roles[bisect_left(starts, begin) : bisect_left(starts, following)]
+        stop = following if last else _boundary(text, start, end, following, command, near, formulary)
+        mine = tuple(roles[bisect_left(starts, begin) : bisect_left(starts, stop)])
         mine = _told_apart(mine, command, start, end)
-        own = tuple(
-            _path_roles(text, [path for path in paths if begin <= path.start < stop], command, start, end, formulary)
-        )
+        there = paths[bisect_left(path_starts, begin) : bisect_left(path_starts, stop)]
+        own = tuple(_path_roles(text, there, command, start, end, formulary))
         yield from _parted(Clause(begin, stop, start, end, command, mine, own, text), verbs[max(0, at - 1)], formulary)
         begin = stop
 
@@ -125,9 +138,11 @@ def _parted(clause: Clause, previous: tuple[int, int, Command], formulary: Formu
     cuts = [clause.start, *_cuts(clause, formulary), clause.end]
     parts = list(pairwise(cuts))
     shared = [(quote, role) for quote, role in clause.quotes if quote.start >= parts[-1][0] and role is Role.NEW]
+    starts = [quote.start for quote, _ in clause.quotes]
+    path_starts = [path.start for path, _ in clause.paths]
     for start, end in parts:
-        quotes = tuple((quote, role) for quote, role in clause.quotes if start <= quote.start < end)
-        paths = tuple((path, role) for path, role in clause.paths if start <= path.start < end)
+        quotes = clause.quotes[bisect_left(starts, start) : bisect_left(starts, end)]
+        paths = clause.paths[bisect_left(path_starts, start) : bisect_left(path_starts, end)]
         verb, verb_end, command = clause.verb, clause.verb_end, clause.command
         roles = {role for _, role in quotes}
         if len(parts) > 1 and command is Command.REPLACE and Role.NEW not in roles:
@@ -143,18 +158,18 @@ def _cuts(clause: Clause, formulary: Formulary) -> Iterator[int]:
     starts = [quote.start for quote, _ in clause.quotes]
     if len(starts) < 2:
         return
+    targets = {path.start for path, role in clause.paths if role is PathRole.TARGET}
     last = clause.start
     for found in formulary.separator.finditer(text, starts[0], starts[-1]):
         at = found.end()
-        rest = text[at : clause.end]
-        before = [one for one in starts if last <= one < at]
-        if not before or _between_quotes(text, found.start()):
+        before = starts[(first := bisect_left(starts, last)) : first + 1]
+        if not before or before[0] >= at or _between_quotes(text, found.start()):
             continue
-        skipped = at + len(rest) - len(rest.lstrip())
+        spaces = _SPACES.match(text, at)
+        skipped = spaces.end() if spaces else at
         if joined := _JOINING.match(text, skipped):
             skipped = joined.end()
-        begins = any(path.start == skipped and role is PathRole.TARGET for path, role in clause.paths)
-        if begins or _ELLIPSIS.match(text, skipped) or _ELLIPSIS.match(text, before[0]):
+        if skipped in targets or _ELLIPSIS.match(text, skipped) or _ELLIPSIS.match(text, before[0]):
             last = at
             yield at
 
@@ -173,12 +188,15 @@ def _told_apart(
 
 
 def _path_roles(
-    text: str, paths: list[CitedPath], command: Command, verb: int, verb_end: int, formulary: Formulary
+    text: str, paths: tuple[CitedPath, ...], command: Command, verb: int, verb_end: int, formulary: Formulary
 ) -> Iterator[tuple[CitedPath, PathRole]]:
     """The role of each path; the units of one list («5.1-ին և 5.2-րդ կետերով») have one role."""
+    listed: dict[int, tuple[int, int]] = {}
     for path in paths:
-        listed = [one for one in paths if one.expressions and one.expressions[-1] is path.expressions[-1]]
-        start, end = min(one.start for one in listed), max(one.end for one in listed)
+        start, end = listed.get(id(path.expressions[-1]), (path.start, path.end))
+        listed[id(path.expressions[-1])] = (min(start, path.start), max(end, path.end))
+    for path in paths:
+        start, end = listed[id(path.expressions[-1])]
         yield path, formulary.path_role(text, start, end, command, verb, verb_end)
 
 
@@ -190,18 +208,18 @@ def _roles(text: str, quotes: list[Quotation], formulary: Formulary) -> Iterator
 
 
 def _boundary(
-    text: str, begin: int, start: int, end: int, following: int, command: Command,
-    roles: list[tuple[Quotation, Role]], formulary: Formulary,
+    text: str, start: int, end: int, following: int, command: Command, roles: list[tuple[Quotation, Role]],
+    formulary: Formulary,
 ) -> int:  # fmt: skip
     """Where the clause of the command at `start` ends: at the first separator after what the command governs."""
     at = end
-    complete = [role for quote, role in roles if begin <= quote.start < start]
+    complete = [role for quote, role in roles if quote.start < start]
     if (
         command is Command.RESTATE
         or command is Command.ADD
         or (command is Command.REPLACE and Role.NEW not in complete and Role.TEXT not in complete)
     ):
-        governed = next((quote for quote, _ in roles if end <= quote.start < following), None)
+        governed = next((quote for quote, _ in roles if end <= quote.start), None)
         if governed is not None and not (command is Command.ADD and Role.OBJECT in complete):
             at = governed.end
     for found in formulary.separator.finditer(text, at, following):
@@ -212,6 +230,6 @@ def _boundary(
 
 def _between_quotes(text: str, at: int) -> bool:
     """Whether a separator stands between two quotations of a list."""
-    before = text[:at].rstrip()
+    before = text[max(0, at - _LIST_REACH) : at].rstrip()
     gap = _LIST_GAP.match(text, at)
     return before.endswith(MASK) and gap is not None and bool(QUOTED.match(text, gap.end()))

@@ -19,7 +19,7 @@ _COMMANDS = (
             r"|in the following wording)\b|\breads? as follows\b", re.I)),
     (Command.REPLACE, re.compile(
         rf"\breplac(?:ed?|ing)\b|\bsubstitut(?:ed?|ing)\b|\b(?:strik(?:e|ing)|delet(?:e|ing)"
-            rf"|omit(?:ting)?)(?: out)? (?:[\w ,]+ )?{MASK}+[^{MASK};]{{0,60}}?\band (?:insert(?:ing)?|add(?:ing)?"
+            rf"|omit(?:ting)?)(?: out)? (?:[\w ,]{{1,60}} )?{MASK}+[^{MASK};]{{0,60}}?\band (?:insert(?:ing)?|add(?:ing)?"
                 rf"|substitut(?:e|ing)|replac(?:e|ing))\b", re.I)),
     (Command.ADD, re.compile(r"\b(?:add|insert)(?:ed|ing)?\b|\bsupplement(?:ed|ing)?\b", re.I)),
     (Command.DELETE, re.compile(r"\b(?:delet(?:ed?|ing)|omit(?:ted|ting)?|remov(?:ed?|ing)|strik(?:e|ing)"
@@ -51,11 +51,12 @@ _COME = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:is|are|shall be|be)\s+(?:hereby\s+
 _LISTED = re.compile(rf"{MASK}\s*(?:,|,?\s*(?:and|or))\s*(?:the\s+words?\s+)?$")
 _TITLE_BEFORE = re.compile(r"\b(?:Law|Act|Code|Decision|Decree|Constitution)(?:\s+of the Republic of Armenia)?\s*$")
 _TITLE_AFTER = re.compile(r"\s+(?:Law|Act|Code|Decision)\b")
+_NOTHING_MORE = re.compile(r"[\s.,;]*$")
 _COLON = re.compile(r":\s*$|\bas follows[.,]?\s*$")
 
 
 def _is_title(plain: str, start: int, end: int) -> bool:
-    return bool(_TITLE_BEFORE.search(plain[:start]) or _TITLE_AFTER.match(plain, end))
+    return bool(_TITLE_BEFORE.search(plain[max(0, start - 60) : start]) or _TITLE_AFTER.match(plain, end))
 
 
 def _role(text: str, start: int, end: int, last: Role | None) -> Role:
@@ -67,7 +68,7 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
         return Role.OLD
     if _LISTED.search(before) and last is not None:
         return last
-    if _COLON.search(before) and not text[end:].strip(" .,;"):
+    if _COLON.search(before) and _NOTHING_MORE.match(text, end):
         return Role.TEXT
     named = next((role for role, pattern in _BEFORE_QUOTE if pattern.search(before)), None)
     if named is not None:

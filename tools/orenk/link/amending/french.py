@@ -40,11 +40,12 @@ _GONE = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:est|sont|soient)\s+(?:remplacé|su
 _COME = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:est|sont)\s+(?:insér|ajout)", re.I)
 _LISTED = re.compile(rf"{MASK}\s*(?:,|,?\s*(?:et|ou))\s*(?:les\s+mots\s+)?$")
 _TITLE_BEFORE = re.compile(r"\b(?:loi|code|décision|règlement|arrêté)(?:\s+de la République d'Arménie)?\s*$", re.I)
+_NOTHING_MORE = re.compile(r"[\s.,;]*$")
 _COLON = re.compile(r":\s*$")
 
 
 def _is_title(plain: str, start: int, end: int) -> bool:
-    return bool(_TITLE_BEFORE.search(plain[:start]))
+    return bool(_TITLE_BEFORE.search(plain[max(0, start - 60) : start]))
 
 
 def _role(text: str, start: int, end: int, last: Role | None) -> Role:
@@ -56,7 +57,7 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
         return Role.OLD
     if _LISTED.search(before) and last is not None:
         return last
-    if _COLON.search(before) and not text[end:].strip(" .,;"):
+    if _COLON.search(before) and _NOTHING_MORE.match(text, end):
         return Role.TEXT
     named = next((role for role, pattern in _BEFORE_QUOTE if pattern.search(before)), None)
     if named is not None:

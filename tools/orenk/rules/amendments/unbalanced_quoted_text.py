@@ -150,6 +150,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span
+from orenk.lint.changes.operations import by_act
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
@@ -169,21 +170,20 @@ RULE = rule(
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for act in corpus.acts.values():
-        for text in act.texts.values():
-            for unit in text.order:
-                if unit.kind is not UnitKind.QUOTATION or unit.eid in text.quoted - {unit.eid}:
-                    continue
-                words = corpus.text(unit.origin)
-                for opening, closing in ("«»", "“”"):
-                    opened, closed = words.count(opening), words.count(closing)
-                    if opened != closed:
-                        sign = opening if opened else closing
-                        start = unit.origin.span.start + words.index(sign)
-                        yield RULE.finding(
-                            Origin(text.path, Span(start, start + 1)),
-                            f"{act.id}#{unit.eid}",
-                            cause=f"{RULE.name}:{act.id}#{unit.eid}",
-                            opened=opened,
-                            closed=closed,
-                        )
+    for act, language in by_act(corpus):
+        text = corpus.acts[act].texts[language]
+        for unit in text.order:
+            if unit.kind is not UnitKind.QUOTATION or unit.eid in text.quoted:
+                continue
+            words = corpus.text(unit.origin)
+            for opening, closing in ("«»", "“”"):
+                opened, closed = words.count(opening), words.count(closing)
+                if opened != closed:
+                    start = unit.origin.span.start + words.index(opening if opened else closing)
+                    yield RULE.finding(
+                        Origin(text.path, Span(start, start + 1)),
+                        f"{act}#{unit.eid}",
+                        cause=f"{RULE.name}:{act}#{unit.eid}",
+                        opened=opened,
+                        closed=closed,
+                    )
