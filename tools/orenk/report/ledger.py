@@ -45,7 +45,9 @@ def ledger_calendar(told: Answer, language: str) -> str:
 def _event(key: str, entry: Entry, day: str, about: str, language: str) -> list[str]:
     facts = dict(entry.facts)
     body, act = (facts[name].render(language) if name in facts else "" for name in ("body", "act"))
-    mark = hashlib.sha256(f"{key}\0{entry.address}\0{body}\0{act}".encode()).hexdigest()[:24]
+    words = entry.words.hy if entry.words is not None else ""
+    told_of = (facts[name].hy if name in facts else "" for name in ("body", "act"))
+    mark = hashlib.sha256("\0".join((key, entry.address, *told_of, words)).encode()).hexdigest()[:24]
     told = f"{entry.name.render(language)} ({entry.address}). {about}"
     return [
         "BEGIN:VEVENT",
@@ -54,6 +56,7 @@ def _event(key: str, entry: Entry, day: str, about: str, language: str) -> list[
         f"DTSTART;VALUE=DATE:{day}",
         f"SUMMARY:{_escaped(f'{body}: {act}')}",
         f"DESCRIPTION:{_escaped(told)}",
+        "STATUS:TENTATIVE",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
     ]
