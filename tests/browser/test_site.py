@@ -49,6 +49,12 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Nothing is said in a test."""
 
+    def end_headers(self) -> None:
+        """Sends what the site asks its host to send."""
+        for line in Path(self.directory, "_headers").read_text("utf-8").splitlines()[1:]:
+            self.send_header(*line.strip().split(": ", 1))
+        super().end_headers()
+
 
 @pytest.fixture(scope="module")
 def served(site: Path) -> Iterator[str]:
@@ -175,6 +181,29 @@ def test_the_two_languages_stand_side_by_side_unit_by_unit(browser: "playwright.
     assert tops and all(len(pair) >= 2 and abs(pair[0] - pair[1]) <= 4 for pair in tops if len(pair) >= 2)
     assert any(len(pair) >= 2 for pair in tops)
     page.close()
+
+
+def test_the_policy_lets_every_kind_of_page_work_and_nothing_inline(
+    browser: "playwright.Browser", served: str, site: Path
+) -> None:
+    context = browser.new_context()
+    context.add_init_script(
+        "self.refused = []; addEventListener('securitypolicyviolation', (one) => refused.push(one.violatedDirective))"
+    )
+    page = context.new_page()
+    answer = page.goto(f"{served}hy/")
+    assert answer is not None and "unsafe-inline" not in answer.headers["content-security-policy"]
+    refused = {}
+    for address in ("", *PAGES):
+        if existing(site, address):
+            page.goto(served + address)
+            refused[address] = page.evaluate("refused")
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'), {textContent: 'self.ran = 1'}))"
+    )
+    assert page.evaluate("self.ran") is None and page.evaluate("refused.length") > 0
+    context.close()
+    assert len(refused) > 40 and not any(refused.values()), refused
 
 
 def test_every_link_inside_leads_somewhere(site: Path) -> None:

@@ -90,3 +90,9 @@ def test_a_wide_table_scrolls_by_itself_and_can_be_reached_by_keyboard() -> None
     )
     assert '<div class="scroller" tabindex="0"><table class="plain-table">' in page.body
     assert page.body.count("<div") == page.body.count("</div>")
+
+
+def test_a_hand_written_table_has_no_style_inline() -> None:
+    cell = '<table><tr><td style="text-align: right;">1</td></tr></table>'
+    address = prose_address("start/index.en.md")
+    assert '<td class="right">1</td>' in Library({address: "Start"}).page(address, cell).body

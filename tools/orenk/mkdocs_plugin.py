@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import write_file
 
+from orenk.render.headers import HEADERS
 from orenk.render.page import CheckMark, Entry, Page
 from orenk.render.pages.prose import NOT_FOUND, Library, entry, prose_address
 from orenk.render.reader import THEME
@@ -116,6 +117,7 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         if config.site_url:
             write_file(sitemap(sorted(self.addresses.items()), config.site_url).encode(), str(site / "sitemap.xml"))
         write_file(b"User-agent: *\nAllow: /\n", str(site / "robots.txt"))
+        write_file(HEADERS.encode(), str(site / "_headers"))
         refuse_unmarked(site)
 
     def on_serve(self, server: LiveReloadServer, **_: Any) -> LiveReloadServer:

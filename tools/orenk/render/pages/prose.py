@@ -12,6 +12,7 @@ from orenk.render.words import word
 
 _SITE, _HOME = 'href="site:', f'href="{HERE}'
 _TABLE = '<div class="scroller" tabindex="0"><table class="plain-table">'
+_ALIGNED = re.compile(r' style="text-align: (left|right|center);"')
 _TAG = re.compile(r"<[^>]*>")
 
 _CODE = re.compile(r"(?<=<pre>)<code(?=[ >])")
@@ -55,6 +56,7 @@ class Library:
 
     def page(self, address: ProseAddress, html: str) -> Page:
         """The page at `address`; `html` is what Markdown made of its words, with `site:laws/` for our own pages."""
+        html = _ALIGNED.sub(r' class="\1"', html)
         html = html.replace(_SITE, _HOME).replace("<table>", _TABLE).replace("</table>", "</table></div>")
         return Page(
             path=address.url,
