@@ -19,7 +19,8 @@ _COMMANDS = (
             r"|in the following wording)\b|\breads? as follows\b", re.I)),
     (Command.REPLACE, re.compile(
         rf"\breplac(?:ed?|ing)\b|\bsubstitut(?:ed?|ing)\b|\b(?:strik(?:e|ing)|delet(?:e|ing)"
-            rf"|omit(?:ting)?)(?: out)? (?:[\w ,]{{1,60}} )?{MASK}+[^{MASK};]{{0,60}}?\band (?:insert(?:ing)?|add(?:ing)?"
+            rf"|omit(?:ting)?)(?: out)? (?:[\w ,]{{1,60}} )?{MASK}+[^{MASK};]{{0,60}}?\band (?:insert(?:ing)?"
+                rf"|add(?:ing)?"
                 rf"|substitut(?:e|ing)|replac(?:e|ing))\b", re.I)),
     (Command.ADD, re.compile(r"\b(?:add|insert)(?:ed|ing)?\b|\bsupplement(?:ed|ing)?\b", re.I)),
     (Command.DELETE, re.compile(r"\b(?:delet(?:ed?|ing)|omit(?:ted|ting)?|remov(?:ed?|ing)|strik(?:e|ing)"

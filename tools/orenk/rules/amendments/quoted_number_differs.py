@@ -152,6 +152,7 @@ from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.changes.operations import once
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.operations import OperationKind
 
@@ -181,7 +182,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             yield RULE.finding(
                 Origin(text.path, units[0].name),
                 f"{one.place.act}#{units[0].eid}",
-                cause=f"{RULE.name}:{one.place.address}",
+                cause=unit_cause(one.place.address),
                 wanted=named[0].number,
                 found=units[0].number,
             )

@@ -144,6 +144,7 @@ from orenk.base.messages import Message
 from orenk.lint.changes.operations import OF_WORDS, nearest_words, once, standings, target_text
 from orenk.lint.citing import container_words
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -171,7 +172,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.old.origin,
                 one.place.address,
                 near=nearest_words(corpus, one),
-                cause=f"{RULE.name}:{one.place.address}",
+                cause=unit_cause(one.place.address),
                 words=one.old.text,
                 target=container_words(corpus, one.act, one.eid, one.place.act),
             )
