@@ -67,7 +67,13 @@ class Bench:
         self._clean: dict[frozenset[str], Counter[Key]] = {}
 
     def text(self, path: str) -> str:
-        return self.sources[path].text
+        """The text of a file; none where it does not exist, and changes of it make it."""
+        return self.sources[path].text if path in self.sources else ""
+
+    def clean_of(self, act: str) -> list[Found]:
+        """What the base itself says about an act, with the acts beside it."""
+        touched = self._touched([f"laws/{act}/law.yml"])
+        return [found for found in self._check(touched, {}) if found.path.startswith(f"laws/{act}/")]
 
     def findings(self, changes: Iterable[Change]) -> list[Found]:
         """What the changes add to the findings of the base."""
@@ -91,7 +97,9 @@ class Bench:
         for path in paths:
             room, _, rest = path.partition("/")
             act = rest.partition("/")[0]
-            touched |= {act, *self._neighbours[act]} if room == "laws" and act in self.corpus.acts else {*self.corpus.acts}
+            touched |= (
+                {act, *self._neighbours[act]} if room == "laws" and act in self.corpus.acts else {*self.corpus.acts}
+            )
         return frozenset(touched)
 
     @cached_property
@@ -114,7 +122,7 @@ class Bench:
             text = edited(self.text(path), changes)
             source, odd = decode_source(path, text.encode()) if text else (None, [])
             problems += odd
-            del sources[path]
+            sources.pop(path, None)
             if source is not None:
                 sources[path] = source
         fresh, unreadable = parse_sources({path: sources[path] for path in by_path if path in sources})

@@ -30,7 +30,10 @@ def _unit(bench: Bench, act: Act, at: str) -> tuple[Origin, ...]:
 def body_of_no_register(bench: Bench) -> Iterator[Plant]:
     """A body is called by a name that nobody else uses."""
     for twin in twins(bench):
-        swaps = {"hy": (r"\bՆախարարություն(?=ը|ն|ի\b)", "Թվային հսկողության պետական վարչություն"), "en": (r"\bMinistry\b(?!\)|\*)", "State Department of Digital Oversight")}
+        swaps = {
+            "hy": (r"\bՆախարարություն(?=ը|ն|ի\b)", "Թվային հսկողության կոմիտե"),
+            "en": (r"\bMinistry\b(?!\)|\*)", "Digital Oversight Committee"),
+        }
         if "այսուհետ" not in twin.typed("hy") and not any(one.value.at == twin.eid for one in twin.act.powers):
             yield from twin.plant(swaps)
 
@@ -41,7 +44,7 @@ def body_deleted_from_register(bench: Bench) -> Iterator[Plant]:
     for id, body in bench.corpus.bodies.items():
         places = [origin for _, power, origin in powers(bench) if id in (power.value.body, power.value.toward)]
         others = [record(bench, f"glossary/bodies/{other}.yml") for other in bench.corpus.bodies]
-        if len(places) == 1:
+        if places:
             whole = record(bench, body.origin.path)
             yield Plant((Change(whole.path, 0, whole.span.end, ""),), (*places, *others))
 
@@ -84,7 +87,9 @@ def duty_softened_in_text(bench: Bench) -> Iterator[Plant]:
     """A duty became a power in all languages, and the ledger was not told."""
     for act, power, origin in powers(bench):
         twin = twin_of(bench, act, power.value.at) if power.value.kind == "duty" else None
-        if twin and len(re.findall(r"պարտավոր է", twin.typed("hy"))) == 1 == len(re.findall(r"\bshall\b", twin.typed("en"))):
+        if twin and len(re.findall(r"պարտավոր է", twin.typed("hy"))) == 1 == len(
+            re.findall(r"\bshall\b", twin.typed("en"))
+        ):
             swaps = {"hy": (r"պարտավոր է", "կարող է"), "en": (r"\bshall\b", "may")}
             yield from twin.plant(swaps, (*twin.places, origin))
 
@@ -135,15 +140,22 @@ def duty_said_in_two_ways(bench: Bench) -> Iterator[Plant]:
     """One provision says «պետք է» where the rest of its article says «պարտավոր է»."""
     for twin in twins(bench, UnitKind.PART):
         article = [one.typed("hy") for one in twin.siblings if one.eid != twin.eid]
-        if any("պարտավոր է" in words for words in article) and not any(one.value.at == twin.eid for one in twin.act.powers):
+        if any("պարտավոր է" in words for words in article) and not any(
+            one.value.at == twin.eid for one in twin.act.powers
+        ):
             yield twin.more({"hy": "Գրառումը պետք է պահվի։", "en": "The entry must be kept."})
 
 
 @fault("duty-without-addressee")
 def nobody_must_ensure(bench: Bench) -> Iterator[Plant]:
     """«Ապահովվում է»: a duty in the passive, and nobody has it."""
+    named = {
+        (one.place.act, bench.corpus.acts[one.place.act].texts[one.place.language].article_of(one.place.eid))
+        for one in bench.corpus.body_uses
+    }
     for twin in twins(bench, UnitKind.PART):
-        if not twin.leading.children and twin.typed("hy"):
+        article = twin.act.text.article_of(twin.eid)
+        if not twin.leading.children and twin.typed("hy") and (twin.act.id, article) not in named:
             yield twin.more({"hy": "Ապահովվում է ծրագրային կոդի որակը։", "en": "The quality of the code is ensured."})
 
 

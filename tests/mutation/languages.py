@@ -35,7 +35,9 @@ def part_not_translated(bench: Bench) -> Iterator[Plant]:
 @fault("different-number")
 def number_differs(bench: Bench) -> Iterator[Plant]:
     """The translator misread a count of people, copies or money."""
-    yield from _english(bench, r"(?<=at least )(\d+)(?= (?!working|days|months|years|hours|calendar|hour|day|month|year)[a-z])", r"1\1")
+    yield from _english(
+        bench, r"(?<=at least )(\d+)(?= (?!working|days|months|years|hours|calendar|hour|day|month|year)[a-z])", r"1\1"
+    )
 
 
 @fault("different-deadline")
@@ -63,7 +65,10 @@ def citation_differs(bench: Bench) -> Iterator[Plant]:
     for twin in twins(bench):
         found = re.findall(r"\bArticle (\d+) of this Law", twin.typed("en"))
         if len(found) == 1:
-            swap: Swap = (r"(?<=\bArticle )\d+(?= of this Law)", str(int(found[0]) + 1 if int(found[0]) < 30 else int(found[0]) - 1))
+            swap: Swap = (
+                r"(?<=\bArticle )\d+(?= of this Law)",
+                str(int(found[0]) + 1 if int(found[0]) < 30 else int(found[0]) - 1),
+            )
             yield from twin.plant({"en": swap})
 
 
@@ -88,7 +93,12 @@ def prohibition_lost(bench: Bench) -> Iterator[Plant]:
 @fault("different-term")
 def term_said_otherwise(bench: Bench) -> Iterator[Plant]:
     """A defined term is translated by a word of the translator's own."""
-    names = {"data set": "collection of records", "data catalogue": "data list", "cyber incident": "cyber event", "personal data": "private data"}
+    names = {
+        "data set": "collection of records",
+        "data catalogue": "data list",
+        "cyber incident": "cyber event",
+        "personal data": "private data",
+    }
     for name, other in names.items():
         yield from _english(bench, rf"\b{name}\b", other)
 
@@ -156,5 +166,7 @@ def definitions_crossed(bench: Bench) -> Iterator[Plant]:
             changes = []
             for one, words in ((twin, other.typed("en")), (other, twin.typed("en"))):
                 origin = one.words("en")
-                changes.append(Change(origin.path, origin.span.start, origin.span.end, words[:-1] + one.typed("en")[-1]))
+                changes.append(
+                    Change(origin.path, origin.span.start, origin.span.end, words[:-1] + one.typed("en")[-1])
+                )
             yield Plant(tuple(changes), (*twin.places, *other.places))

@@ -18,7 +18,7 @@ def _in_records(bench: Bench, room: str, pattern: str, words: str) -> Iterator[P
             whole = record(bench, path)
             change = swap_in(bench, whole, pattern, words)
             if change:
-                yield Plant((change,), (place(path, change.start - 200, change.end),))
+                yield Plant((change,), (place(path, max(0, change.start - 200), change.end),))
 
 
 LAW = r"laws/[a-z-]+/law\.yml"
@@ -67,8 +67,14 @@ def title_of_card_differs(bench: Bench) -> Iterator[Plant]:
         found = re.search(r'(?m)^  hy: "(?=\S+ )', bench.text(path))
         english = re.search(r'(?m)^  en: "(?:On )?', bench.text(path))
         if found and english:
-            changes = (Change(path, found.end(), found.end(), "Նոր "), Change(path, english.end(), english.end(), "New "))
-            titles = tuple(place(one.path, 0, one.span.start + 200) for one in map(lambda t: record(bench, t.path), act.texts.values()))
+            changes = (
+                Change(path, found.end(), found.end(), "Նոր "),
+                Change(path, english.end(), english.end(), "New "),
+            )
+            titles = tuple(
+                place(one.path, 0, one.span.start + 200)
+                for one in map(lambda t: record(bench, t.path), act.texts.values())
+            )
             yield Plant(changes, (*(place(path, 0, one.end) for one in changes), *titles))
 
 
@@ -132,7 +138,8 @@ def founding_provision_gone(bench: Bench) -> Iterator[Plant]:
 @fault("different-summary")
 def summary_shorter_in_one_language(bench: Bench) -> Iterator[Plant]:
     """A sentence of the summary was cut in one language."""
-    yield from _in_records(bench, LAW, r'(^summary:\n  hy:\n)    - .*\n', r"\1")
+    for plant in _in_records(bench, LAW, r"(^summary:\n  hy:\n)    - .*\n", r"\1"):
+        yield Plant(plant.changes, (record(bench, plant.changes[0].path),))
 
 
 @fault("repeated-source")
@@ -171,9 +178,19 @@ def note_on_missing_article(bench: Bench) -> Iterator[Plant]:
 def article_not_explained(bench: Bench) -> Iterator[Plant]:
     """An article was added, and the note has nothing on it."""
     for act in bench.corpus.acts.values():
-        found = {code: [*re.finditer(r"(?ms)^## (?:Հոդված|Article) \d+.*?(?=^## |\Z)", bench.text(f"laws/{act.id}/note.{code}.md"))] for code in act.texts}
+        found = {
+            code: [
+                *re.finditer(
+                    r"(?ms)^## (?:Հոդված|Article) \d+.*?(?=^## |\Z)", bench.text(f"laws/{act.id}/note.{code}.md")
+                )
+            ]
+            for code in act.texts
+        }
         for several in zip(*found.values(), strict=False):
-            changes = tuple(Change(f"laws/{act.id}/note.{code}.md", *one.span(), "") for code, one in zip(found, several, strict=True))
+            changes = tuple(
+                Change(f"laws/{act.id}/note.{code}.md", *one.span(), "")
+                for code, one in zip(found, several, strict=True)
+            )
             texts = tuple(record(bench, text.path) for text in act.texts.values())
             yield Plant(changes, (*(record(bench, one.path) for one in changes), *texts))
 
@@ -196,19 +213,29 @@ def note_cites_missing_article(bench: Bench) -> Iterator[Plant]:
     for act in bench.corpus.acts.values():
         pattern = {"hy": r"(?<![-\d])\d+-(?:ին|րդ)(?= հոդված)", "en": r"(?<=[a-z] Article )\d+"}
         other = {"hy": "248-րդ", "en": "248"}
-        made = (swap_in(bench, record(bench, f"laws/{act.id}/note.{code}.md"), pattern[code], other[code]) for code in act.texts)
+        made = (
+            swap_in(bench, record(bench, f"laws/{act.id}/note.{code}.md"), pattern[code], other[code])
+            for code in act.texts
+        )
         changes = [change for change in made if change]
         if len(changes) == len(act.texts):
             yield Plant(tuple(changes), tuple(record(bench, one.path) for one in changes))
 
 
-@fault("waiver-expired", "expired-waiver")
+_ACCEPTED = {"reason": "accepted for one year", "who": "the drafter", "until": "2025-01-31"}
+
+
+@fault("waiver-expired")
 def waiver_past_its_day(bench: Bench) -> Iterator[Plant]:
     """A finding was accepted until a day that is past."""
-    for path in bench.sources:
-        if path.endswith("/waivers.yml"):
-            for found in re.finditer(r"(?m)^- rule: .*\n", bench.text(path)):
-                yield Plant((Change(path, found.end(), found.end(), '  until: "2025-01-31"\n'),), (place(path, *found.span()),))
+    for act in bench.corpus.acts:
+        for found in bench.clean_of(act):
+            address = found.diagnostic.address or ""
+            path = f"laws/{act}/waivers.yml"
+            if address.startswith(f"{act}#") and not address.endswith("#") and not bench.text(path):
+                waiver = {"rule": found.diagnostic.kind.name, "at": address.partition("#")[2], **_ACCEPTED}
+                words = "".join(f'{"- " if key == "rule" else "  "}{key}: "{value}"\n' for key, value in waiver.items())
+                yield Plant((Change(path, 0, 0, words),), (place(path, 0, 1), record(bench, found.path)))
 
 
 @fault("unused-allow")
@@ -216,7 +243,9 @@ def exception_without_finding(bench: Bench) -> Iterator[Plant]:
     """What an exception accepted was mended, and the exception stayed."""
     for twin in twins(bench, UnitKind.PART):
         changes = tuple(
-            Change(unit.origin.path, unit.origin.span.start, unit.origin.span.start, "<!-- allow repeated-word: kept -->\n")
+            Change(
+                unit.origin.path, unit.origin.span.start, unit.origin.span.start, "<!-- allow repeated-word: kept -->\n"
+            )
             for unit in twin.units.values()
         )
         yield Plant(changes[:1], (twin.places[0],))
@@ -238,12 +267,14 @@ def number_of_another_act(bench: Bench) -> Iterator[Plant]:
     """A record of an official act was made from another, and kept its number."""
     numbers = {id: act.value.number for id, act in bench.corpus.official.items() if act.value.number}
     for id in numbers:
+        whole = record(bench, f"glossary/acts/{id}.yml")
+        years = {*re.findall(r'(?m)^    date: "(\d{4})', bench.text(whole.path))}
         for other, number in numbers.items():
-            if other != id and number.startswith("ՀՕ") and numbers[id].startswith("ՀՕ"):
-                change = swap_in(bench, record(bench, f"glossary/acts/{id}.yml"), r'^number: .*', f'number: "{number}"')
-                if change:
-                    yield Plant((change,), (record(bench, f"glossary/acts/{id}.yml"), record(bench, f"glossary/acts/{other}.yml")))
-                break
+            beside = record(bench, f"glossary/acts/{other}.yml")
+            same = len(years) == 1 and years == {*re.findall(r'(?m)^    date: "(\d{4})', bench.text(beside.path))}
+            change = swap_in(bench, whole, r"^number: .*", f'number: "{number}"')
+            if other != id and same and change:
+                yield Plant((change,), (whole, beside))
 
 
 @fault("fact-without-source")
@@ -251,4 +282,6 @@ def source_of_fact_lost(bench: Bench) -> Iterator[Plant]:
     """The sources of a record were deleted."""
     for room in (BODY, OFFICIAL):
         for plant in _in_records(bench, room, r"^sources: .*\n", ""):
-            yield Plant(plant.changes, (record(bench, plant.changes[0].path),))
+            text = bench.text(plant.changes[0].path)
+            if re.search(r"(?m)^confidence: (?:confirmed|reported)", text) and "\nworld: draft" not in text:
+                yield Plant(plant.changes, (record(bench, plant.changes[0].path),))

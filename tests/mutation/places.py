@@ -42,7 +42,9 @@ class Twin:
         """The units of the same kind under the same unit, in their order, this one among them."""
         above = self.act.text.parents[self.eid]
         beside = [one for one in self.act.text.order if self.act.text.parents.get(one.eid) == above]
-        return [twin for one in beside if one.kind is self.leading.kind and (twin := twin_of(self.bench, self.act, one.eid))]
+        return [
+            twin for one in beside if one.kind is self.leading.kind and (twin := twin_of(self.bench, self.act, one.eid))
+        ]
 
     def words(self, code: str) -> Origin:
         """Its own words as typed, without number and heading; an empty place where it has none."""
@@ -97,7 +99,9 @@ class Twin:
     def more(self, words: Mapping[str, str]) -> Plant:
         """The slip that adds a sentence to its words, in these languages."""
         ends = {code: self.words(code).span.end for code in words}
-        changes = (Change(self.units[code].origin.path, ends[code], ends[code], " " + added) for code, added in words.items())
+        changes = (
+            Change(self.units[code].origin.path, ends[code], ends[code], " " + added) for code, added in words.items()
+        )
         return Plant(tuple(changes), self.places)
 
     def deletion(self) -> list[Change]:

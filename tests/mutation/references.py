@@ -26,7 +26,11 @@ def _cited(bench: Bench, *last: UnitKind) -> Iterator[Cited]:
         twin = twin_of(bench, act, eid)
         if twin and len(several) == len(act.texts) and {one.place.language for one in several} == {*act.texts}:
             plain = (re.fullmatch(r"[\w\s,.-]+", bench.corpus.text(one.origin)) for one in several)
-            if act.record.value.kind != "amending-law" and all(plain) and not any(one.steps[-1].last for one in several):
+            if (
+                act.record.value.kind != "amending-law"
+                and all(plain)
+                and not any(one.steps[-1].last for one in several)
+            ):
                 yield twin, several
 
 
@@ -92,7 +96,10 @@ def own_number_cited(bench: Bench) -> Iterator[Plant]:
 def ordinal_ending_wrong(bench: Bench) -> Iterator[Plant]:
     """«1-րդ» for «1-ին», or the reverse: the number was changed and its ending was not."""
     for twin in twins(bench):
-        for pattern, words in ((r"(?<![\d.-])1-ին(?= մաս| կետ| հոդված)", "1-րդ"), (r"(?<![\d.-])([2-9])-րդ(?= մաս| կետ)", r"\1-ին")):
+        for pattern, words in (
+            (r"(?<![\d.-])1-ին(?= մաս| կետ| հոդված)", "1-րդ"),
+            (r"(?<![\d.-])([2-9])-րդ(?= մաս| կետ)", r"\1-ին"),
+        ):
             yield from twin.plant({"hy": (pattern, words)}, twin.places[:1])
 
 
@@ -100,7 +107,10 @@ def ordinal_ending_wrong(bench: Bench) -> Iterator[Plant]:
 def range_backwards(bench: Bench) -> Iterator[Plant]:
     """The ends of a range were typed the wrong way round."""
     for twin in twins(bench):
-        swaps = {"hy": (r"(\d+)-(\d+)-րդ(?= հոդված| մաս| կետ)", r"\2-\1-րդ"), "en": (r"((?:Article|part|point)s) (\d+) to (\d+)", r"\1 \3 to \2")}
+        swaps = {
+            "hy": (r"(\d+)-(\d+)-րդ(?= հոդված| մաս| կետ)", r"\2-\1-րդ"),
+            "en": (r"((?:Article|part|point)s) (\d+) to (\d+)", r"\1 \3 to \2"),
+        }
         yield from twin.plant(swaps)
 
 
@@ -109,8 +119,14 @@ def act_of_no_register(bench: Bench) -> Iterator[Plant]:
     """The title of a cited law was written from memory, and no such law is known."""
     for twin in twins(bench):
         swaps = {
-            "hy": (r"«[Ա-Ֆ][^«»]+ մասին»(?= (?:Հայաստանի Հանրապետության )?օրենք)", "«Ծովային նավարկության պահպանման մասին»"),
-            "en": (r"(?<=Law on )(?:[A-Z][\w-]+|of|and|the|for|to|in)(?: (?:[A-Z][\w-]+|of|and|the|in|to))+", "Maintenance of Maritime Navigation"),
+            "hy": (
+                r"«[Ա-Ֆ][^«»]+ մասին»(?= (?:Հայաստանի Հանրապետության )?օրենք)",
+                "«Ծովային նավարկության պահպանման մասին»",
+            ),
+            "en": (
+                r"(?<=Law on )(?:[A-Z][\w-]+|of|and|the|for|to|in)(?: (?:[A-Z][\w-]+|of|and|the|in|to))+",
+                "Maintenance of Maritime Navigation",
+            ),
         }
         yield from twin.plant(swaps)
 
@@ -123,6 +139,11 @@ def cited_part_repealed(bench: Bench) -> Iterator[Plant]:
         if target is None or target.leading.children or target.eid == twin.eid:
             continue
         if any(power.value.at == target.eid for power in target.act.powers):
+            continue
+        if (
+            len({(one.place.act, one.place.eid) for one in bench.corpus.citations if target.address in one.addresses})
+            > 1
+        ):
             continue
         words = {"hy": "(ուժը կորցրել է)", "en": "(repealed)"}
         origins = {code: target.words(code) for code in target.units}
@@ -151,7 +172,10 @@ def dependency_not_declared(bench: Bench) -> Iterator[Plant]:
 def number_left_open(bench: Bench) -> Iterator[Plant]:
     """The number of a cited article was to be filled in later."""
     for twin in twins(bench):
-        swaps = {"hy": (r"(?<![\d-])\d+-(?:ին|րդ) (?=հոդված)", "___ "), "en": (r"(?<=\bArticle )\d+(?:\(\d+\))*(?! to)", "___")}
+        swaps = {
+            "hy": (r"(?<![\d-])\d+-(?:ին|րդ) (?=հոդված)", "___ "),
+            "en": (r"(?<=\bArticle )\d+(?:\(\d+\))*(?! to)", "___"),
+        }
         if len(re.findall("հոդված", twin.typed("hy"))) == 1:
             yield from twin.plant(swaps)
 
@@ -160,7 +184,10 @@ def number_left_open(bench: Bench) -> Iterator[Plant]:
 def unit_cited_twice(bench: Bench) -> Iterator[Plant]:
     """One list of citations names a unit twice; another was meant."""
     for twin in twins(bench):
-        swaps = {"hy": (r"(\d+)-րդ և (\d+)-րդ(?= հոդված| մաս| կետ)", r"\1-րդ և \1-րդ"), "en": (r"((?:Article|part|point)s) (\d+) and (\d+)", r"\1 \2 and \2")}
+        swaps = {
+            "hy": (r"(\d+)-րդ և (\d+)-րդ(?= հոդված| մաս| կետ)", r"\1-րդ և \1-րդ"),
+            "en": (r"((?:Article|part|point)s) (\d+) and (\d+)", r"\1 \2 and \2"),
+        }
         yield from twin.plant(swaps)
 
 
@@ -168,7 +195,10 @@ def unit_cited_twice(bench: Bench) -> Iterator[Plant]:
 def cited_by_place(bench: Bench) -> Iterator[Plant]:
     """«Նախորդ մասով»: a part is cited by where it stands, which the next insertion changes."""
     for twin in twins(bench):
-        swaps = {"hy": (r"սույն հոդվածի \d+-(?:ին|րդ) մաս(?=ով|ի|ում)", "նախորդ մաս"), "en": (r"part \d+ of this Article", "the preceding part")}
+        swaps = {
+            "hy": (r"սույն հոդվածի \d+-(?:ին|րդ) մաս(?=ով|ի|ում)", "նախորդ մաս"),
+            "en": (r"part \d+ of this Article", "the preceding part"),
+        }
         yield from twin.plant(swaps)
 
 
@@ -184,7 +214,10 @@ def law_calls_itself_code(bench: Bench) -> Iterator[Plant]:
 def link_to_nowhere(bench: Bench) -> Iterator[Plant]:
     """A link written by hand leads to an address that is not there."""
     for act in bench.corpus.acts.values():
-        hits = {text.path: [*re.finditer(r"(?<=\]\()[a-z-]+#[\w]+(?=\))", bench.text(text.path))] for text in act.texts.values()}
+        hits = {
+            text.path: [*re.finditer(r"(?<=\]\()[a-z-]+#[\w]+(?=\))", bench.text(text.path))]
+            for text in act.texts.values()
+        }
         for same in zip(*hits.values(), strict=False):
             changes = [Change(path, *hit.span(), hit[0] + "__point_48") for path, hit in zip(hits, same, strict=True)]
             yield Plant(tuple(changes), tuple(place(one.path, one.start - 80, one.end) for one in changes))

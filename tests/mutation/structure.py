@@ -104,7 +104,9 @@ def list_introduction_lost(bench: Bench) -> Iterator[Plant]:
 
 def _emptied(twin: Twin, places: tuple[Origin, ...]) -> Iterator[Plant]:
     if all(unit.text for unit in twin.units.values()):
-        changes = (Change(unit.origin.path, unit.name.end, twin.words(code).span.end, "") for code, unit in twin.units.items())
+        changes = (
+            Change(unit.origin.path, unit.name.end, twin.words(code).span.end, "") for code, unit in twin.units.items()
+        )
         yield Plant(tuple(changes), places)
 
 
@@ -158,7 +160,10 @@ def heading_of_another_level(bench: Bench) -> Iterator[Plant]:
     """One article was given a sign more than the others."""
     for twin in _headed(bench, ARTICLE):
         yield Plant(
-            tuple(Change(unit.origin.path, unit.origin.span.start, unit.origin.span.start, "#") for unit in twin.units.values()),
+            tuple(
+                Change(unit.origin.path, unit.origin.span.start, unit.origin.span.start, "#")
+                for unit in twin.units.values()
+            ),
             twin.places,
         )
 
@@ -199,7 +204,9 @@ def heading_of_a_neighbour(bench: Bench) -> Iterator[Plant]:
         if at:
             other = series[at - 1]
             changes = tuple(
-                Change(unit.origin.path, unit.heading.whole.start, unit.heading.whole.end, other.units[code].heading.plain)
+                Change(
+                    unit.origin.path, unit.heading.whole.start, unit.heading.whole.end, other.units[code].heading.plain
+                )
                 for code, unit in twin.units.items()
                 if unit.heading and other.units[code].heading
             )
@@ -216,4 +223,3 @@ def title_lost(bench: Bench) -> Iterator[Plant]:
             line = bench.text(text.path).index("\n")
             changes.append(Change(text.path, 0, line + 1, ""))
         yield Plant(tuple(changes), tuple(place(one.path, 0, one.end + 2) for one in changes))
-

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 
 from mutation.bench import Bench, Change
 from mutation.faults import Plant, fault
-from mutation.places import Twin, record, twin_of, twins
+from mutation.places import Twin, in_ledger, pointed, record, twin_of, twins
 from orenk.model.nodes import MarkKind, UnitKind
 
 POINT = UnitKind.POINT
 FULL = {
-    "Հանձնաժողով": ("Տեղեկատվական համակարգերի կարգավորման հանձնաժողով", "Commission", "Information Systems Regulatory Commission"),
+    "Հանձնաժողով": (
+        "Տեղեկատվական համակարգերի կարգավորման հանձնաժողով",
+        "Commission",
+        "Information Systems Regulatory Commission",
+    ),
 }
 
 
@@ -54,7 +58,10 @@ def _meaning(twin: Twin, code: str) -> str:
 def definition_never_used(bench: Bench) -> Iterator[Plant]:
     """The provisions that used a term were cut; its definition stayed."""
     for twin in _last_definitions(bench):
-        words = {"hy": ("ֆորմատային գոտի", "պահոցային ծավալի տեխնիկական հատված"), "en": ("zonal segment", "a technical part of a storage volume")}
+        words = {
+            "hy": ("ֆորմատային գոտի", "պահոցային ծավալի տեխնիկական հատված"),
+            "en": ("zonal segment", "a technical part of a storage volume"),
+        }
         yield _appended(twin, words)
 
 
@@ -96,9 +103,17 @@ def defined_differently_elsewhere(bench: Bench) -> Iterator[Plant]:
     seen: dict[str, str] = {}
     for twin in _definitions(bench):
         meaning = _meaning(twin, "hy")
-        if seen.setdefault(_term(twin, "hy"), meaning) == meaning and seen.get(f"#{_term(twin, 'hy')}", twin.act.id) != twin.act.id:
-            words = {"hy": "միայն վարչական վարույթում հաշվառվող միավոր", "en": "a unit counted only in administrative proceedings"}
-            yield _redefined(twin, words)
+        if (
+            seen.setdefault(_term(twin, "hy"), meaning) == meaning
+            and seen.get(f"#{_term(twin, 'hy')}", twin.act.id) != twin.act.id
+        ):
+            words = {
+                "hy": "միայն վարչական վարույթում հաշվառվող միավոր",
+                "en": "a unit counted only in administrative proceedings",
+            }
+            plant = _redefined(twin, words)
+            others = (one for one in _definitions(bench) if _term(one, "hy") == _term(twin, "hy"))
+            yield Plant(plant.changes, tuple(place for one in others for place in one.places))
         seen.setdefault(f"#{_term(twin, 'hy')}", twin.act.id)
 
 
@@ -152,8 +167,18 @@ def definition_joined_otherwise(bench: Bench) -> Iterator[Plant]:
 @fault("unordered-definitions")
 def definitions_out_of_order(bench: Bench) -> Iterator[Plant]:
     """A definition was added at the wrong place of the alphabet."""
+    recorded = {address for term in bench.corpus.terms.values() for address in term.value.defined}
     for twin in _definitions(bench):
-        yield from twin.plant({"hy": (r"\*\*(?=[ա-հ])", "**ֆիզիկական ")})
+        series = twin.siblings
+        at = [one.eid for one in series].index(twin.eid)
+        before = series[at - 1]
+        if at and not {twin.address, before.address} & (recorded | pointed(bench)) and at < len(series) - 1:
+            changes = []
+            for one, other in ((twin, before), (before, twin)):
+                for code in twin.units:
+                    origin = one.words(code)
+                    changes.append(Change(origin.path, origin.span.start, origin.span.end, other.typed(code)))
+            yield Plant(tuple(changes), (*twin.places, *before.places))
 
 
 @fault("long-form-after-short")
@@ -162,7 +187,7 @@ def full_name_again(bench: Bench) -> Iterator[Plant]:
     for short, (full, english, full_english) in FULL.items():
         for twin in twins(bench):
             swaps = {"hy": (rf"\b{short}(?=ը|ն|ի\b)", full), "en": (rf"\b{english}\b(?!er|\))", full_english)}
-            if "այսուհետ" not in twin.typed("hy") and twin.act.id == "public-information":
+            if "այսուհետ" not in twin.typed("hy") and not in_ledger(twin) and twin.act.id == "public-information":
                 yield from twin.plant(swaps)
 
 
@@ -170,8 +195,13 @@ def full_name_again(bench: Bench) -> Iterator[Plant]:
 def short_name_again(bench: Bench) -> Iterator[Plant]:
     """A short name that the act already has is introduced once more."""
     for twin in twins(bench):
-        swaps = {"hy": (r"\bՆախարարությունը(?! \()", "Նախարարությունը (այսուհետ՝ **Նախարարություն**)"), "en": (r"\bMinistry\b(?! \()", "Ministry (hereinafter: the **Ministry**)")}
-        if "այսուհետ" not in twin.typed("hy") and re.search(r"այսուհետ՝ \*\*Նախարարություն\*\*", bench.text(twin.leading.origin.path)):
+        swaps = {
+            "hy": (r"\bՆախարարությունը(?! \()", "Նախարարությունը (այսուհետ՝ **Նախարարություն**)"),
+            "en": (r"\bMinistry\b(?! \()", "Ministry (hereinafter: the **Ministry**)"),
+        }
+        if "այսուհետ" not in twin.typed("hy") and re.search(
+            r"այսուհետ՝ \*\*Նախարարություն\*\*", bench.text(twin.leading.origin.path)
+        ):
             yield from twin.plant(swaps)
 
 
@@ -183,9 +213,15 @@ def forbidden_synonym(bench: Bench) -> Iterator[Plant]:
         for code in ("hy", "en"):
             own = term.value.term.own(code)
             for use in bench.corpus.term_uses:
-                if avoided.get(code) and own and use.name == term.id and use.place.language == code and not use.place.in_heading:
+                if (
+                    avoided.get(code)
+                    and own
+                    and use.name == term.id
+                    and use.place.language == code
+                    and not use.place.in_heading
+                ):
                     twin = twin_of(bench, bench.corpus.acts[use.place.act], use.place.eid)
-                    if twin and len(twin.act.texts) == 2 and "**" not in twin.typed(code):
+                    if twin and not in_ledger(twin) and "**" not in twin.typed(code):
                         span = use.origin.span
                         yield Plant((Change(use.origin.path, span.start, span.end, avoided.get(code)[0]),), twin.places)
 

@@ -66,7 +66,14 @@ def page(table: list[Row]) -> str:
     ]
     for row in table:
         extra = ", ".join(f"{name} {count}" for name, count in row.extra.most_common(4))
-        cells = (row.fault.family, row.fault.name, " / ".join(sorted(row.fault.rules)), row.possible, *_counts(row), extra)
+        cells = (
+            row.fault.family,
+            row.fault.name,
+            " / ".join(sorted(row.fault.rules)),
+            row.possible,
+            *_counts(row),
+            extra,
+        )
         lines.append("| " + " | ".join(map(str, cells)) + " |")
     return "\n".join([*lines, ""])
 

@@ -93,19 +93,29 @@ def space_after_comma_lost(bench: Bench) -> Iterator[Plant]:
 @fault("repeated-word")
 def word_twice(bench: Bench) -> Iterator[Plant]:
     """A word stands twice at the turn of a line."""
-    yield from _slip(bench, {"hy": (r"(?<= )([ա-ֆ]{5,}) (?=[ա-ֆ])", r"\1 \1 "), "en": (r"\b(the|of|and|to) (?=[a-z])", r"\1 \1 ")})
+    yield from _slip(
+        bench, {"hy": (r"(?<= )([ա-ֆ]{5,}) (?=[ա-ֆ])", r"\1 \1 "), "en": (r"\b(the|of|and|to) (?=[a-z])", r"\1 \1 ")}
+    )
 
 
 @fault("words-and-figures-differ")
 def figure_not_changed_with_word(bench: Bench) -> Iterator[Plant]:
     """A number in words was added, and it is another number."""
-    yield from _slip(bench, {"hy": (r"\b(\d\d) (?=աշխատանքային|օր|ամ)", r"\1 (երեք) "), "en": (r"\b(\d\d) (?=working|day|month)", r"\1 (three) ")})
+    yield from _slip(
+        bench,
+        {
+            "hy": (r"\b(\d\d) (?=աշխատանքային|օր|ամ)", r"\1 (երեք) "),
+            "en": (r"\b(\d\d) (?=working|day|month)", r"\1 (three) "),
+        },
+    )
 
 
 @fault("missing-end-mark")
 def stop_forgotten(bench: Bench) -> Iterator[Plant]:
     """A part does not end with a full stop."""
-    yield from _slip(bench, {"hy": (r"(?<=[ա-ֆ])։$", ""), "en": (r"(?<=[a-z])\.$", "")})
+    for twin in twins(bench, UnitKind.PART, UnitKind.PARAGRAPH):
+        if not twin.leading.children and not in_ledger(twin):
+            yield from twin.plant({"hy": (r"(?<=[ա-ֆ])։$", ""), "en": (r"(?<=[a-z])\.$", "")})
 
 
 @fault("letter-in-number")
@@ -129,7 +139,7 @@ def yev_in_two_letters(bench: Bench) -> Iterator[Plant]:
 @fault("dot-leader")
 def one_dot_leader(bench: Bench) -> Iterator[Plant]:
     """A look-alike of the full stop of the keyboard stands in a rule."""
-    yield from _slip(bench, {"hy": (r"(?<=[ա-ֆ])\.(?= )", "․")})
+    yield from _slip(bench, {"en": (r"(?<=[a-z])\.$", "․")})
 
 
 @fault("broken-word")
@@ -141,7 +151,13 @@ def word_broken(bench: Bench) -> Iterator[Plant]:
 @fault("letter-spaced-word")
 def word_spaced_out(bench: Bench) -> Iterator[Plant]:
     """A word was spaced out letter by letter, for stress."""
-    yield from _slip(bench, {"hy": (r"(?<= )([ա-ֆ])([ա-ֆ])([ա-ֆ])([ա-ֆ])([ա-ֆ])(?= )", r"\1 \2 \3 \4 \5"), "en": (r"\b([a-z])([a-z])([a-z])([a-z])([a-z])\b", r"\1 \2 \3 \4 \5")})
+    yield from _slip(
+        bench,
+        {
+            "hy": (r"(?<= )([ա-ֆ])([ա-ֆ])([ա-ֆ])([ա-ֆ])([ա-ֆ])(?= )", r"\1 \2 \3 \4 \5"),
+            "en": (r"\b([a-z])([a-z])([a-z])([a-z])([a-z])\b", r"\1 \2 \3 \4 \5"),
+        },
+    )
 
 
 @fault("unsettled-words")
@@ -167,7 +183,9 @@ def hyphen_between_spaces(bench: Bench) -> Iterator[Plant]:
 @fault("and-or-slash")
 def slash_for_or(bench: Bench) -> Iterator[Plant]:
     """A slash joins two words of a rule."""
-    yield from _slip(bench, {"hy": (r"(?<=[ա-ֆ]) կամ (?=[ա-ֆ])", " և/կամ "), "en": (r"(?<=[a-z]) or (?=[a-z])", " and/or ")})
+    yield from _slip(
+        bench, {"hy": (r"(?<=[ա-ֆ]) կամ (?=[ա-ֆ])", " և/կամ "), "en": (r"(?<=[a-z]) or (?=[a-z])", " and/or ")}
+    )
 
 
 @fault("lower-case-sentence")

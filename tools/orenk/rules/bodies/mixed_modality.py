@@ -63,6 +63,7 @@ from orenk.base.span import Origin
 from orenk.lint.articles import articles_of
 from orenk.lint.prose import prose
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -101,4 +102,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             found = other.search(unit.text.plain) if unit.text is not None else None
             if unit.text is not None and found is not None:
                 origin = Origin(one.text.path, unit.text.span(*found.span()))
-                yield RULE.finding(origin, one.below(unit).address, words=found[0])
+                address = one.below(unit).address
+                yield RULE.finding(origin, address, cause=unit_cause(address), words=found[0])

@@ -112,7 +112,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for use in ours:
             record = corpus.terms.get(use.name)
             form = record.value.term.own(pair.other.language) if record is not None else None
-            if form is None or use.name not in defined or use.name in said or use.name in told:
+            if form is None or use.name in corpus.bodies or use.name not in defined or use.name in said | told:
                 continue
             if _inside(form, said, corpus, pair.other.language):
                 continue

@@ -82,6 +82,7 @@ from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.by_unit import defined_terms
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Definition
 
@@ -112,7 +113,9 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if address.startswith("act:") or (address, id) in defined or not corpus.provision(address):
                 continue
             near = next((place for place, name in where.items() if name == id), None)
-            yield RULE.finding(term.at(f"defined[{at}]"), address, target=address, near=near)
+            yield RULE.finding(
+                term.at(f"defined[{at}]"), address, target=address, near=near, cause=unit_cause(near or address)
+            )
 
 
 def _defined(corpus: Corpus) -> Iterator[tuple[Definition, str]]:

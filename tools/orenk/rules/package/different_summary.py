@@ -105,4 +105,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 count = len(lists.get(language))
                 if count and leading and count != leading:
                     origin = act.record.at(f"{field}.{language}")
-                    yield RULE.finding(origin, f"{act.id}#", count=count, leading=leading)
+                    yield RULE.finding(
+                        origin, f"{act.id}#", cause=f"{RULE.name}:{act.id}:{field}", count=count, leading=leading
+                    )

@@ -86,7 +86,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if text.title is None or title is None or _bare(title) == _bare(text.title.plain):
                 continue
             related = [Related(act.record.at(f"title.{text.language}"), _RECORD)]
-            yield RULE.finding(Origin(text.path, text.title.whole), f"{act.id}#", title=title, related=related)
+            origin = Origin(text.path, text.title.whole)
+            yield RULE.finding(origin, f"{act.id}#", cause=f"{RULE.name}:{act.id}", title=title, related=related)
 
 
 def _bare(title: str) -> str:

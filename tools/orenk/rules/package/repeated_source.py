@@ -100,4 +100,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for id, record in corpus.references.items():
         other = first.setdefault(record.value.url.rstrip("/"), id)
         if other != id:
-            yield RULE.finding(record.at("url"), id=other)
+            yield RULE.finding(record.at("url"), cause=f"source:{id}", id=other)

@@ -89,6 +89,7 @@ from orenk.base.span import Origin, Span, Text
 from orenk.lint.modality import Modal, modals_by_unit
 from orenk.lint.records.powers import elsewhere, recorded_words
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import Unit
@@ -150,4 +151,5 @@ def _unrecorded(
             continue
         told.add(sentence)
         origin = Origin(act.text.path, words.span(modal.start, modal.end))
-        yield RULE.finding(origin, f"{act.id}#{unit.eid}", words=words.plain[modal.start : modal.end])
+        address = f"{act.id}#{unit.eid}"
+        yield RULE.finding(origin, address, cause=unit_cause(address), words=words.plain[modal.start : modal.end])

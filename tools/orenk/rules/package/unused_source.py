@@ -102,4 +102,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     used = {link.id for link in record_links(corpus) if link.register == "source"}
     for id, record in corpus.references.items():
         if id not in used:
-            yield RULE.finding(record.at("id"), id=id)
+            yield RULE.finding(record.at("id"), cause=f"source:{id}", id=id)

@@ -70,6 +70,7 @@ from orenk.base.span import Origin
 from orenk.lint.concepts import concepts
 from orenk.lint.modality import modals
 from orenk.lint.rule import Basis, rule
+from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -94,5 +95,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for modal in modals(words.plain, one.text.language):
             if modal.kind in ("duty", "prohibition") and modal.start >= one.place.span.end:
                 origin = Origin(one.text.path, words.span(modal.start, modal.end))
-                yield RULE.finding(origin, one.address, words=words.plain[modal.start : modal.end])
+                said = words.plain[modal.start : modal.end]
+                yield RULE.finding(origin, one.address, cause=unit_cause(one.address), words=said)
                 break

@@ -87,4 +87,10 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus, "hy"):
         for match in one.find(_MARK):
             origin, address = one.place(*match.span())
-            yield RULE.finding(origin, address, fix=one.fix(*match.span(), "՝", safe=True), sign=match[0])
+            yield RULE.finding(
+                origin,
+                address,
+                cause=f"{RULE.name}:{address}",
+                fix=one.fix(*match.span(), "՝", safe=True),
+                sign=match[0],
+            )

@@ -74,4 +74,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for match in one.find(_BROKEN, "- "):
             origin, address = one.place(*match.span())
             near = match[0].replace("- ", "")
-            yield RULE.finding(origin, address, near=near, fix=one.fix(*match.span(), near), words=match[0])
+            yield RULE.finding(
+                origin,
+                address,
+                cause=f"{RULE.name}:{address}",
+                near=near,
+                fix=one.fix(*match.span(), near),
+                words=match[0],
+            )

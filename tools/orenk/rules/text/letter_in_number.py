@@ -77,4 +77,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for match in one.find(_NUMBER, in_word=True):
             origin, address = one.place(*match.span())
             near = match[0].translate(_FIGURE)
-            yield RULE.finding(origin, address, near=near, fix=one.fix(*match.span(), near), words=match[0])
+            yield RULE.finding(
+                origin,
+                address,
+                cause=f"{RULE.name}:{address}",
+                near=near,
+                fix=one.fix(*match.span(), near),
+                words=match[0],
+            )

@@ -86,7 +86,14 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             near = match[0].replace(" ", "")
             if near.removesuffix("է") not in _FORMULA:
                 origin, address = one.place(*match.span())
-                yield RULE.finding(origin, address, near=near, fix=one.fix(*match.span(), near), words=match[0])
+                yield RULE.finding(
+                    origin,
+                    address,
+                    cause=f"{RULE.name}:{address}",
+                    near=near,
+                    fix=one.fix(*match.span(), near),
+                    words=match[0],
+                )
 
 
 def _is_likely(one: Prose) -> bool:
