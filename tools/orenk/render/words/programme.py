@@ -12,6 +12,14 @@ PROGRAMME = {
         "Ce que la consultation du 23 décembre 2024 a nommé et où en est chaque point, d'après les seules sources "
         "publiques.",
     ),
+    "programme.read": Message(
+        "Խորհրդակցության պաշտոնական էջից կարդացվել է միայն սկիզբը. այն, որ մյուս կետերը նույնպես նշվել են, "
+        "կարդացված տեքստով հաստատված չէ։",
+        "Of the official page of the consultation only the start could be read; that every item below was named "
+        "there is not confirmed by a text that was read.",
+        "De la page officielle de la consultation, seul le début a pu être lu ; qu'elle ait nommé chacun des points "
+        "ci-dessous n'est pas confirmé par un texte lu.",
+    ),
     "programme.unofficial": Message(
         "Ոչ պաշտոնական, հանրային աղբյուրներից",
         "unofficial, from public sources",
