@@ -102,4 +102,5 @@ def base_texts() -> dict[str, str]:
         "laws/keepers/law.yml": CARD.format(hy="Պահողների մասին", en="On Keepers") + "depends_on: [traces]\n",
         "laws/keepers/text.hy.md": KEEPERS_HY,
     }
+    texts["glossary/terms/trace.yml"] += "defined:\n  - traces#art_1__para_1\n"
     return texts

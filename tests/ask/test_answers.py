@@ -75,6 +75,9 @@ def test_uses_are_listed_by_act_with_their_forms(corpus: Corpus) -> None:
 def test_a_change_of_a_definition_touches_the_uses_of_its_term(corpus: Corpus) -> None:
     told = impact(corpus, ("traces#art_1",))
     assert set(addresses(told, "used")) >= {"traces#art_2__para_1", "traces#art_2__para_2"}
+    (record,) = entries(told)["records"]
+    assert record.origin is not None and record.origin.path == "glossary/terms/trace.yml"
+    assert corpus.text(record.origin) == record.address == "traces#art_1__para_1"
 
 
 def test_a_change_of_a_part_touches_citations_powers_and_notes(corpus: Corpus) -> None:

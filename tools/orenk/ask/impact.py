@@ -19,7 +19,7 @@ from orenk.model.corpus import Act, Corpus
 from orenk.model.links import Citation
 from orenk.model.naming import provision_name
 
-_NAMED = re.compile(r"(?<![\w#/-])([a-z0-9][a-z0-9-]*)#([a-z]+(?:_[0-9a-z-]+)*)")
+_NAMED = re.compile(r"(?<![\w#/-])([a-z0-9][a-z0-9-]*)#([a-z]+(?:__?[0-9a-z-]+)*)")
 
 
 def impact(corpus: Corpus, addresses: tuple[str, ...]) -> Answer:
