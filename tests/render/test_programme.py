@@ -7,6 +7,7 @@ import pytest
 from orenk.model.corpus import Corpus
 from orenk.render.page import Page
 from orenk.render.programme.backlinks import mentions
+from orenk.render.programme.entries import programme_entries
 from orenk.render.programme.periods import chapters, falls_in
 from orenk.render.programme.report import programme_report
 from orenk.render.site import LANGUAGES, render_site
@@ -237,3 +238,11 @@ def test_an_act_and_a_body_lead_back_to_what_the_programme_says_of_them() -> Non
     assert 'programme/observations/#define-data">Define data.</a>' in behind
     found = mentions(corpus())
     assert [mention.path for mention in found["data#art_5-1"]] == ["programme/workstreams/catalogue/"]
+
+
+def test_search_finds_the_records_of_the_programme() -> None:
+    entries = {entry.url: entry for entry in programme_entries(corpus())}
+    found = entries["en/programme/observations/#define-data"]
+    assert (found.language, found.title) == ("en", "Define data.")
+    assert "The term is not used." in found.words
+    assert entries["hy/programme/workstreams/catalogue/"].title == "Կատալոգ"

@@ -19,6 +19,7 @@ from mkdocs.utils import write_file
 from orenk.render.headers import HEADERS
 from orenk.render.page import CheckMark, Entry, Page
 from orenk.render.pages.prose import NOT_FOUND, Library, entry, prose_address
+from orenk.render.programme.entries import programme_entries
 from orenk.render.reader import THEME
 from orenk.render.search import search_files
 from orenk.render.shell import CHECKED, Shell
@@ -107,7 +108,7 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         site = Path(config.site_dir)
         for page in render_site(self.run.corpus, self.written, config.extra.get("slips", "")):
             self._write(site, page)
-        for name, script in search_files(self.run.corpus, self.entries).items():
+        for name, script in search_files(self.run.corpus, [*self.entries, *programme_entries(self.run.corpus)]).items():
             write_file(script.encode(), str(site / name))
         fonts, missing = site_fonts(self.root / ".cache")
         for name, data in fonts.items():
