@@ -52,3 +52,20 @@ def test_an_error_stops_from_consultation_on(stage: str, stops: bool) -> None:
     result = run(stage=stage)
     (finding,) = [finding for finding in result.findings if finding.kind.name == "duplicate-number"]
     assert result.gated(finding) is stops
+
+
+def test_a_rule_that_fails_is_told_and_the_others_are_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    from orenk.rules.structure import number_gap
+
+    def fail(corpus: object) -> list[object]:
+        raise KeyError("art_9")
+
+    monkeypatch.setattr(number_gap, "check", fail)
+    texts = {
+        "laws/package.yml": PACKAGE,
+        "laws/example/law.yml": CARD.format(stage="working"),
+        "laws/example/text.hy.md": TWICE.format(allow=""),
+    }
+    found = run_texts(texts, lambda rule: rule.name in ("number-gap", "duplicate-number")).findings
+    assert [finding.kind.name for finding in found] == ["rule-failed", "duplicate-number"]
+    assert "number-gap" in found[0].message("en")

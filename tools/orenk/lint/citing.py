@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from orenk.base.messages import Message
+from orenk.base.messages import Message, same
 from orenk.language import language
 from orenk.model.corpus import Act, Corpus
 from orenk.model.links import Step
@@ -52,8 +52,11 @@ def step_words(step: Step) -> Message:
 
 
 def provision_words(act: Act, eid: str) -> Message:
-    """The provision itself, as a citation from within its act names it."""
-    path = _path(act.text if eid in act.text.units else next(iter(act.texts.values())), eid)
+    """The provision itself, as a citation from within its act names it; its eId where no text has it."""
+    text = next((text for text in act.texts.values() if eid in text.units), None)
+    if text is None:
+        return same(eid)
+    path = _path(text, eid)
     return Message(_hy(path, 0), _en(path), _fr(path)[0])
 
 

@@ -8,6 +8,7 @@ from time import perf_counter
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Kind, Severity
 from orenk.base.messages import Message
+from orenk.base.span import Origin, Span
 from orenk.lint.records.waivers import waive
 from orenk.lint.rule import Rule
 from orenk.model.corpus import Corpus
@@ -23,6 +24,26 @@ UNUSED_ALLOW = Kind(
     },
     {
         "": Message("ջնջեք բացառությունը", "delete the exception", "supprimez l'exception"),
+    },
+)
+
+RULE_FAILED = Kind(
+    "rule-failed",
+    "PKG000",
+    WARNING,
+    {
+        "": Message(
+            "{rule} կանոնն ինքը ձախողվեց ({cause}). սա orenk-ի սխալ է, Ձեր տեքստը չի փոխվել",
+            "the rule {rule} itself failed ({cause}); this is a fault of orenk, your text is untouched",
+            "la règle {rule} elle-même a échoué ({cause}) ; c'est une faute d'orenk, votre texte est intact",
+        )
+    },
+    {
+        "": Message(
+            "հաղորդեք այն՝ կցելով տեքստը. մյուս կանոնները գործել են",
+            "report it with the text; the other rules have run",
+            "signalez-le avec le texte ; les autres règles ont été appliquées",
+        )
     },
 )
 
@@ -64,9 +85,20 @@ def run(
             silent |= {rule.name, rule.code}
             continue
         begun = perf_counter()
-        found += rule.check(corpus)
+        found += _checked(rule, corpus)
         seconds[rule.name] = perf_counter() - begun
     return _settle(corpus, found, known, silent, seconds, today)
+
+
+def _checked(rule: Rule, corpus: Corpus) -> list[Diagnostic]:
+    """What one rule finds. A rule that fails is a fault of orenk, which must not keep the others from being heard."""
+    try:
+        return list(rule.check(corpus))
+    except Exception as error:
+        act = next(iter(corpus.acts.values()), None)
+        path = act.text.path if act is not None else "laws/package.yml"
+        cause = f"{type(error).__name__}: {error}"
+        return [Diagnostic(RULE_FAILED, Origin(path, Span(0, 0)), {"rule": rule.name, "cause": cause})]
 
 
 def _settle(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TypeAlias
 
 from orenk.language.text import fold
 from orenk.lint.provisions import Provision, provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 
+Run: TypeAlias = tuple[str, ...]
 _SHORTEST = 12
 """Fewest words of a provision that is compared."""
 _RUN = 4
@@ -30,12 +32,12 @@ def _twins(corpus: Corpus) -> Iterator[tuple[Provision, Provision]]:
 
     long = [(one, words) for one in _long(corpus) if len(words := _words(one)) >= _SHORTEST]
     runs_of = [_runs(words) for _, words in long]
-    once: set[int] = set()
-    again: set[int] = set()
+    once: set[Run] = set()
+    again: set[Run] = set()
     for found in runs_of:
         again |= found & once
         once |= found
-    blocks: dict[int, list[int]] = defaultdict(list)
+    blocks: dict[Run, list[int]] = defaultdict(list)
     for at, found in enumerate(runs_of):
         for run in found & again:
             blocks[run].append(at)
@@ -47,7 +49,7 @@ def _twins(corpus: Corpus) -> Iterator[tuple[Provision, Provision]]:
                     shared[first, second] += 1
     told: set[int] = set()
     for (first, second), runs in sorted(shared.items()):
-        if second in told or 3 * runs < len(long[first][1]) - _RUN:
+        if second in told or 3 * runs < len(runs_of[first]):
             continue
         ours, theirs = long[first][1], long[second][1]
         if fuzz.ratio(" ".join(ours), " ".join(theirs), score_cutoff=_ALIKE) >= _ALIKE:
@@ -55,9 +57,12 @@ def _twins(corpus: Corpus) -> Iterator[tuple[Provision, Provision]]:
             yield long[first][0], long[second][0]
 
 
-def _runs(words: list[str]) -> set[int]:
-    """Every run of words side by side, as its hash."""
-    return set(map(hash, zip(*(words[at:] for at in range(_RUN)), strict=False)))
+def _runs(words: list[str]) -> set[Run]:
+    """A third of the runs of words side by side: those whose first word has a length that three divides.
+
+    The words themselves choose, so that two provisions that are alike keep the same runs.
+    """
+    return {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1) if not len(words[at]) % 3}
 
 
 def _long(corpus: Corpus) -> Iterator[Provision]:

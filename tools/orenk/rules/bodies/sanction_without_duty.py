@@ -28,7 +28,6 @@ There is nothing to breach, and the fine cannot be imposed.
 ### Article 2. Liability
 
 1. A fine is imposed on the keeper for a breach of part 2 of Article 1.
-                                                   ^^^^^^^^^^^^^^^^^^^ BOD018
 ```
 ```yaml glossary/bodies/keeper.yml
 name:
