@@ -3,7 +3,7 @@
 import pytest
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-from orenk.language.lexicon import LazyDictionary, LazyDictionaryFactory
+from orenk.language.inflection.lexicon import LazyDictionary, LazyDictionaryFactory
 
 
 @pytest.mark.parametrize("code", ["hy", "en", "fr"])

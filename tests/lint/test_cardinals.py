@@ -2,7 +2,7 @@
 
 import pytest
 
-from orenk.lint.cardinals import value_before, value_of
+from orenk.lint.wording.cardinals import value_before, value_of
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from orenk.lint.citing import container_words, provision_words, step_words
+from orenk.lint.citations.citing import container_words, provision_words, step_words
 from orenk.model.corpus import Corpus
 from orenk.model.links import Step
 from orenk.model.nodes import UnitKind

@@ -1,6 +1,6 @@
 """Given phrases are found in any inflected form, outside quoted words."""
 
-from orenk.lint.phrases import find_phrases, phrases
+from orenk.lint.wording.phrases import find_phrases, phrases
 from orenk.workspace.pipeline import run_texts
 
 CARDS = {

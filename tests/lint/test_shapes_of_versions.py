@@ -2,9 +2,9 @@
 
 import pytest
 
-from orenk.lint.modality import modals
 from orenk.lint.records.circles import circles
 from orenk.lint.versions.amounts import Amount, unmatched
+from orenk.lint.wording.modality import modals
 
 
 def kinds(words: str, language: str) -> list[str]:

@@ -1,5 +1,6 @@
 """A reader takes a provision away with its mark, and reports a slip where the base says where."""
 
+from html import unescape
 from urllib.parse import unquote
 
 import pytest
@@ -30,5 +31,5 @@ def test_without_a_place_for_reports_none_is_offered() -> None:
 def test_a_report_names_the_provision_and_quotes_it(base: str, subject: str) -> None:
     made = {page.path: page for page in render_site(corpus(), (), base)}
     body = made["en/laws/data/art_5-1/"].body
-    link = unquote(body[body.index(f'href="{base}') :].split('"')[1])
+    link = unquote(unescape(body[body.index(f'href="{base}') :].split('"')[1]))
     assert subject in link and "data#art_5-1" in link and "Keeping the catalogue" in link

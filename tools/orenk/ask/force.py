@@ -12,8 +12,8 @@ from functools import lru_cache
 from orenk.base.span import Origin
 from orenk.language import language
 from orenk.language.text import fold, words
-from orenk.lint.by_unit import citations_by_unit, deadlines_by_unit
 from orenk.lint.transition.commencement import Commencement, commencements
+from orenk.lint.units.by_unit import citations_by_unit, deadlines_by_unit
 from orenk.model.corpus import Act, Corpus
 
 _DAY = {"hy": re.compile(r"օր[ըն]?(?:ից|վանից)?"), "en": re.compile("days?"), "fr": re.compile("jours?")}

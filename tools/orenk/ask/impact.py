@@ -11,10 +11,10 @@ from orenk.ask.who import power_entry
 from orenk.ask.words import LANGUAGE_NAMES, TITLES
 from orenk.base.messages import same
 from orenk.base.span import Origin, Span
-from orenk.lint.by_unit import defined_terms
 from orenk.lint.records.notes import note_sections
 from orenk.lint.records.places import units_at
 from orenk.lint.transition.commencement import commencements
+from orenk.lint.units.by_unit import defined_terms
 from orenk.model.corpus import Act, Corpus
 from orenk.model.links import Citation
 from orenk.model.naming import provision_name

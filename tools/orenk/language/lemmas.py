@@ -47,8 +47,8 @@ def lemma_key(phrase: str, language: str) -> tuple[str, ...]:
 
 
 def _armenian(word: str) -> str:
-    from orenk.language.endings import noun_lemma
-    from orenk.language.lexicon import armenian_lookup, armenian_name
+    from orenk.language.inflection.endings import noun_lemma
+    from orenk.language.inflection.lexicon import armenian_lookup, armenian_name
 
     key = fold(word)
     head, hyphen, tail = key.rpartition("-")
@@ -63,14 +63,14 @@ def _armenian(word: str) -> str:
 
 
 def _english(word: str) -> str:
-    from orenk.language.lexicon import simplemma_lemma
+    from orenk.language.inflection.lexicon import simplemma_lemma
 
     lower = word.lower().replace("\u2019", "'").removesuffix("'s")
     return fold(simplemma_lemma(lower, "en"))
 
 
 def _french(word: str) -> str:
-    from orenk.language.lexicon import simplemma_lemma
+    from orenk.language.inflection.lexicon import simplemma_lemma
 
     lower = word.lower()
     if lower in _ELIDED:

@@ -9,8 +9,8 @@ from orenk.base.source import Source
 from orenk.base.span import Origin
 from orenk.model.links import Citation, Deadline, Definition, Use
 from orenk.model.nodes import ActText, Suppression, Unit
-from orenk.model.programme import Programme
 from orenk.model.operations import Operation
+from orenk.model.programme import Programme
 from orenk.model.records import (
     BodyRecord,
     LawRecord,

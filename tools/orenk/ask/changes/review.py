@@ -16,8 +16,8 @@ from orenk.base.messages import LANGUAGES, Message, same
 from orenk.base.span import Origin
 from orenk.compare.words import changed_words
 from orenk.language.text import fold
-from orenk.lint.by_unit import deadlines_by_unit, defined_terms
-from orenk.lint.modality import modals
+from orenk.lint.units.by_unit import deadlines_by_unit, defined_terms
+from orenk.lint.wording.modality import modals
 from orenk.model.corpus import Corpus
 from orenk.model.links import Definition
 from orenk.model.naming import provision_name

@@ -32,8 +32,8 @@ class CitationContext:
 
     `kinds` and `leading` are by the id of an act of ours; `short` maps the lemma key of a short name to an act's id;
     `amends` says, for the eId of a quotation, which act the quoted text goes into; `silent` gives, by act, language and
-    eId, the words of instructions that cite nothing: those that an amendment changes, and the units that it adds. `leads`
-    gives, by the same, what an instruction goes on from («12-րդ հոդվածում՝» above «1) 2-րդ մասում …»).
+    eId, the words of instructions that cite nothing: those that an amendment changes, and the units that it adds.
+    `leads` gives, by the same, what an instruction goes on from («12-րդ հոդվածում՝» above «1) 2-րդ մասում …»).
     """
 
     names: ActNames

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from orenk.base.span import Origin, Span
 from orenk.language.text import words as word_spans
-from orenk.lint.leading import once_per_unit
+from orenk.lint.units.leading import once_per_unit
 from orenk.model.corpus import Corpus
 from orenk.model.links import Step
 from orenk.model.nodes import ActText, Unit

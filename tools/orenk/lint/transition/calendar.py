@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from orenk.language.dates import find_dates, impossible_dates
-from orenk.lint.prose import Passage, Prose, prose
+from orenk.lint.wording.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
 
 _YEAR = re.compile(r"\d{4}")

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from orenk.base.span import Origin
 from orenk.language.dates import find_dates
-from orenk.lint.by_unit import citations_by_unit, deadlines_by_unit
-from orenk.lint.prose import prose
-from orenk.lint.sentences import sentences
+from orenk.lint.units.by_unit import citations_by_unit, deadlines_by_unit
+from orenk.lint.wording.prose import prose
+from orenk.lint.wording.sentences import sentences
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit
 

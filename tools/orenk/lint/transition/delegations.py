@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from orenk.base.span import Origin
-from orenk.lint.by_unit import citations_by_unit, deadlines_by_unit
-from orenk.lint.prose import prose
-from orenk.lint.sentences import sentence_at
+from orenk.lint.units.by_unit import citations_by_unit, deadlines_by_unit
+from orenk.lint.wording.prose import prose
+from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit
 

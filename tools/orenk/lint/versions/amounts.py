@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from orenk.language.dates import find_dates
-from orenk.lint.by_unit import citations_by_unit, deadlines_by_unit
-from orenk.lint.cardinals import value_of
+from orenk.lint.units.by_unit import citations_by_unit, deadlines_by_unit
+from orenk.lint.wording.cardinals import value_of
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import ActText, Unit
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from orenk.base.span import Origin
-from orenk.lint.provisions import Provision
+from orenk.lint.units.provisions import Provision
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from orenk.language.text import fold
-from orenk.lint.provisions import Provision, provisions
+from orenk.lint.units.provisions import Provision, provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

@@ -12,6 +12,7 @@ from orenk.render.law.contents import contents
 from orenk.render.law.metadata import legislation
 from orenk.render.law.naming import text_for
 from orenk.render.law.tips import act_words, shortened, tips
+from orenk.render.law.translation import translation_states
 from orenk.render.law.units import on_this_page
 from orenk.render.page import Page
 from orenk.render.reader import Reader
@@ -42,6 +43,7 @@ def _page(reader: Reader, act: Act) -> Page:
         waiting=[other for other in reader.corpus.acts.values() if act.id in other.record.value.depends_on],
         counterpart=reader.corpus.official.get(record.counterpart or ""),
         note=note,
+        translations=translation_states(act),
         general=Markup(note.general) if note else "",
     )
     described = str(summary[0].striptags()) if summary else shortened(act_words(text))

@@ -8,7 +8,7 @@ from hashlib import sha256
 from itertools import groupby
 from typing import TypeVar
 
-from orenk.language.suffixes import suffixes
+from orenk.language.inflection.suffixes import suffixes
 from orenk.model.corpus import Corpus
 from orenk.render.page import Entry
 from orenk.render.search.aliases import aliases

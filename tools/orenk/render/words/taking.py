@@ -19,4 +19,31 @@ TAKING = {
     ),
     "report": Message("Հաղորդել սխալի մասին", "Report a slip", "Signaler une erreur"),
     "report.title": Message("Սխալ՝ {address}", "A slip in {address}", "Une erreur dans {address}"),
+    "translation.en": Message("Անգլերեն թարգմանությունը", "English translation", "Traduction anglaise"),
+    "translation.fr": Message("Ֆրանսերեն թարգմանությունը", "French translation", "Traduction française"),
+    "translation.hy": Message("Հայերեն թարգմանությունը", "Armenian translation", "Traduction arménienne"),
+    "translation.units": Message(
+        "Թարգմանված է {translated} միավոր՝ {units}-ից։",
+        "{translated} of {units} units are translated.",
+        "{translated} unités sur {units} sont traduites.",
+    ),
+    "translation.missing": Message("Թարգմանված չեն՝", "Not translated:", "Non traduites :"),
+    "translation.older": Message(
+        "Առաջատար տեքստից հին են՝", "Older than the leading text:", "Plus anciennes que le texte de référence :"
+    ),
+    "translation.unrecorded": Message(
+        "Գրանցված չէ, թե առաջատար տեքստի որ խմբագրությունից է թարգմանված։",
+        "It is not recorded from which wording of the leading text it was made.",
+        "Il n'est pas consigné à partir de quelle rédaction du texte de référence elle a été faite.",
+    ),
+    "translation.partly": Message(
+        "{count} միավորի մասին գրանցված չէ, թե որ խմբագրությունից է թարգմանված։",
+        "For {count} units it is not recorded from which wording they were made.",
+        "Pour {count} unités, il n'est pas consigné à partir de quelle rédaction elles ont été faites.",
+    ),
+    "translation.current": Message(
+        "Բոլոր թարգմանված միավորները համապատասխանում են առաջատար տեքստի ներկա խմբագրությանը։",
+        "Every translated unit was made from the present wording of the leading text.",
+        "Chaque unité traduite l'a été à partir de la rédaction actuelle du texte de référence.",
+    ),
 }

@@ -143,7 +143,7 @@ from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.changes.operations import GONE, added_eid, by_act, once, target_text
-from orenk.lint.citing import provision_words
+from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus

@@ -160,7 +160,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.changes.operations import OF_WORDS, leading_operations
-from orenk.lint.citing import provision_words
+from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target

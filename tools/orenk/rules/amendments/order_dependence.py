@@ -151,7 +151,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.changes.operations import added_eid, leading_operations, sibling_eid, within
-from orenk.lint.citing import provision_words
+from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target

@@ -158,7 +158,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.changes.overlaps import overlaps
-from orenk.lint.citing import container_words
+from orenk.lint.citations.citing import container_words
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

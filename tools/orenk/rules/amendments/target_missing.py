@@ -142,7 +142,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.changes.operations import once
-from orenk.lint.citing import provision_words
+from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus

@@ -109,8 +109,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.language.lemmas import lemma_key
-from orenk.lint.concepts import concepts
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.concepts import concepts
 from orenk.model.corpus import Corpus
 from orenk.model.links import Use
 

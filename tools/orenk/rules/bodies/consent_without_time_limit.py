@@ -53,8 +53,8 @@ from functools import lru_cache
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import find
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.prose import find
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -120,11 +120,11 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.articles import articles_of
-from orenk.lint.by_unit import citations_by_unit
-from orenk.lint.capabilities import Capability, capabilities
-from orenk.lint.citing import provision_words
+from orenk.lint.citations.citing import provision_words
+from orenk.lint.records.capabilities import Capability, capabilities
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.articles import articles_of
+from orenk.lint.units.by_unit import citations_by_unit
 from orenk.model.corpus import Corpus
 
 RULE = rule(

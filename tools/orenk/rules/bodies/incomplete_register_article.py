@@ -55,8 +55,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.articles import articles_of
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.articles import articles_of
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -115,7 +115,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.capabilities import Capability, capabilities
+from orenk.lint.records.capabilities import Capability, capabilities
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

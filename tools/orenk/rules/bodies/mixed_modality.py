@@ -60,10 +60,10 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
-from orenk.lint.articles import articles_of
-from orenk.lint.prose import prose
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.articles import articles_of
 from orenk.lint.versions.pairs import unit_cause
+from orenk.lint.wording.prose import prose
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -159,8 +159,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.capabilities import capabilities
-from orenk.lint.needed_acts import needed_acts
+from orenk.lint.citations.needed_acts import needed_acts
+from orenk.lint.records.capabilities import capabilities
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

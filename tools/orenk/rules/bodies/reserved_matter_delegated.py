@@ -52,8 +52,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.sentences import sentence_at
 from orenk.lint.transition.delegations import delegations
+from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -163,7 +163,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.capabilities import capabilities
+from orenk.lint.records.capabilities import capabilities
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

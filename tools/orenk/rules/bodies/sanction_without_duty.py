@@ -107,13 +107,13 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.capabilities import capabilities
-from orenk.lint.cited_words import sentence_of
-from orenk.lint.citing import provision_words
-from orenk.lint.leading import once_per_unit
-from orenk.lint.modality import modals
-from orenk.lint.prose import prose
+from orenk.lint.citations.cited_words import sentence_of
+from orenk.lint.citations.citing import provision_words
+from orenk.lint.records.capabilities import capabilities
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
+from orenk.lint.wording.modality import modals
+from orenk.lint.wording.prose import prose
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Target
 from orenk.model.nodes import ActText

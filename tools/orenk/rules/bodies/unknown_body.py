@@ -92,10 +92,10 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.by_unit import bodies_by_unit, terms_by_unit
-from orenk.lint.prose import find
 from orenk.lint.records.nearest import nearest
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
+from orenk.lint.wording.prose import find
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -87,8 +87,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.by_unit import bodies_by_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.by_unit import bodies_by_unit
 from orenk.lint.versions.pairs import pairs
 from orenk.model.corpus import Corpus
 

@@ -61,8 +61,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.by_unit import citations_by_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.by_unit import citations_by_unit
 from orenk.lint.versions.pairs import pairs
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Target

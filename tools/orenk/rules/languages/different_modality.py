@@ -54,9 +54,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.modality import Modal, Modality, modals_by_unit
 from orenk.lint.rule import Basis, rule
 from orenk.lint.versions.pairs import pairs
+from orenk.lint.wording.modality import Modal, Modality, modals_by_unit
 from orenk.model.corpus import Corpus
 
 RULE = rule(

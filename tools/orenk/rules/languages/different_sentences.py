@@ -50,8 +50,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.sentences import sentences
 from orenk.lint.versions.pairs import pairs
+from orenk.lint.wording.sentences import sentences
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -76,8 +76,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.by_unit import defined_terms, terms_by_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.by_unit import defined_terms, terms_by_unit
 from orenk.lint.versions.pairs import pairs
 from orenk.model.corpus import Corpus
 

@@ -54,8 +54,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.provisions import Provision
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import Provision
 from orenk.lint.versions.pairs import translations, unit_cause
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText

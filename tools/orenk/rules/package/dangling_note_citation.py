@@ -75,7 +75,7 @@ from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.records.notes import articles, note_sections
 from orenk.lint.rule import Basis, rule
-from orenk.lint.sentences import sentence_at
+from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Corpus
 
 RULE = rule(

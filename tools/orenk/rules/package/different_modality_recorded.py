@@ -91,10 +91,10 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
-from orenk.lint.modality import modals_by_unit
 from orenk.lint.records.powers import recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.versions.pairs import unit_cause
+from orenk.lint.wording.modality import modals_by_unit
 from orenk.model.corpus import Corpus
 
 RULE = rule(

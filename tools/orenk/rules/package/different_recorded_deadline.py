@@ -90,12 +90,12 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.by_unit import deadlines_by_unit
-from orenk.lint.provisions import Provision
 from orenk.lint.records.powers import recorded_words
 from orenk.lint.rule import Basis, rule
-from orenk.lint.sentences import sentence_at
+from orenk.lint.units.by_unit import deadlines_by_unit
+from orenk.lint.units.provisions import Provision
 from orenk.lint.versions.pairs import unit_cause
+from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Corpus
 
 RULE = rule(

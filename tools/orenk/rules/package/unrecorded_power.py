@@ -86,11 +86,11 @@ from collections.abc import Iterable, Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span, Text
-from orenk.lint.modality import Modal, modals_by_unit
 from orenk.lint.records.powers import elsewhere, recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.versions.pairs import unit_cause
-from orenk.lint.sentences import sentence_at
+from orenk.lint.wording.modality import Modal, modals_by_unit
+from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import Unit
 from orenk.model.records import Power, Record

@@ -70,9 +70,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.provisions import Provision
 from orenk.lint.records.powers import elsewhere, recorded_words
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import Provision
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 

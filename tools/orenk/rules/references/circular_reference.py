@@ -66,8 +66,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.citing import provision_words
-from orenk.lint.pointers import pointers, targets
+from orenk.lint.citations.citing import provision_words
+from orenk.lint.citations.pointers import pointers, targets
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

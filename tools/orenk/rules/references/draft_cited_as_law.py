@@ -94,9 +94,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.cited_words import sentence_of
-from orenk.lint.leading import once_per_unit
+from orenk.lint.citations.cited_words import sentence_of
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target

@@ -51,9 +51,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import find
 from orenk.lint.rule import Basis, rule
 from orenk.lint.versions.pairs import unit_cause
+from orenk.lint.wording.prose import find
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -81,7 +81,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.pointers import pointers, targets
+from orenk.lint.citations.pointers import pointers, targets
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

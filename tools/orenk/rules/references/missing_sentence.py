@@ -57,11 +57,11 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.citing import provision_words
-from orenk.lint.leading import once_per_unit
+from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
-from orenk.lint.sentences import sentences
+from orenk.lint.units.leading import once_per_unit
 from orenk.lint.versions.pairs import unit_cause
+from orenk.lint.wording.sentences import sentences
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -95,9 +95,9 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.link.citations.names import number_key
-from orenk.lint.cited_words import named_act
-from orenk.lint.leading import once_per_unit
+from orenk.lint.citations.cited_words import named_act
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target

@@ -60,7 +60,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.link.reading.expressions import ORDER
-from orenk.lint.cited_words import unreadable
+from orenk.lint.citations.cited_words import unreadable
 from orenk.lint.rule import Basis, rule
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus

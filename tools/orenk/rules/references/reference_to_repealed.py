@@ -67,9 +67,9 @@ from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.link.citations.provisions import repealed
-from orenk.lint.citing import provision_words
-from orenk.lint.leading import once_per_unit
+from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target

@@ -59,9 +59,9 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.link.reading.expressions import NEXT, PREVIOUS
-from orenk.lint.citing import provision_words
-from orenk.lint.leading import once_per_unit
+from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 

@@ -65,9 +65,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.by_unit import citations_by_unit
-from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.by_unit import citations_by_unit
+from orenk.lint.units.leading import once_per_unit
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation

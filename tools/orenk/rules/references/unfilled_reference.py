@@ -50,7 +50,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.link.reading.expressions import UNREADABLE
-from orenk.lint.cited_words import unreadable
+from orenk.lint.citations.cited_words import unreadable
 from orenk.lint.rule import Basis, rule
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus

@@ -83,8 +83,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.citing import container_words, step_words
-from orenk.lint.dangling import dangling
+from orenk.lint.citations.citing import container_words, step_words
+from orenk.lint.citations.dangling import dangling
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 

@@ -68,8 +68,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.provisions import DIVISIONS, Provision, texts
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import DIVISIONS, Provision, texts
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

@@ -79,9 +79,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.lists import closing, is_item
-from orenk.lint.provisions import provisions
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.lists import closing, is_item
+from orenk.lint.units.provisions import provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

@@ -63,8 +63,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.provisions import DIVISIONS, ITEMS, provisions
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import DIVISIONS, ITEMS, provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

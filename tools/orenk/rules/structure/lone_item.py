@@ -63,8 +63,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.lists import is_item, lists
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.lists import is_item, lists
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

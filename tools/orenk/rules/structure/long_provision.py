@@ -83,8 +83,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.provisions import ITEMS, provisions
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import ITEMS, provisions
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -84,8 +84,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.provisions import Provision, provisions
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import Provision, provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

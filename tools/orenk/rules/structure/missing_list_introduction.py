@@ -82,9 +82,9 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
-from orenk.lint.lists import lists
-from orenk.lint.provisions import DIVISIONS
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.lists import lists
+from orenk.lint.units.provisions import DIVISIONS
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

@@ -54,8 +54,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span
-from orenk.lint.provisions import texts
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import texts
 from orenk.model.corpus import Corpus
 
 RULE = rule(

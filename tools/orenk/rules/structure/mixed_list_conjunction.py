@@ -73,8 +73,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
-from orenk.lint.lists import lists
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.lists import lists
 from orenk.model.corpus import Corpus
 
 RULE = rule(

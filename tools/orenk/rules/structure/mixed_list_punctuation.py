@@ -86,8 +86,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
-from orenk.lint.lists import ItemList, closing, lists
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.lists import ItemList, closing, lists
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import Unit
 

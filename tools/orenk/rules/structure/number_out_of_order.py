@@ -67,9 +67,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.provisions import DIVISIONS
 from orenk.lint.rule import Basis, rule
-from orenk.lint.sequences import sequences
+from orenk.lint.units.provisions import DIVISIONS
+from orenk.lint.units.sequences import sequences
 from orenk.model.corpus import Corpus
 
 RULE = rule(

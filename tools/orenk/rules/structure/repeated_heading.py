@@ -71,8 +71,8 @@ from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.language.text import fold
-from orenk.lint.provisions import Provision, provisions
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import Provision, provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

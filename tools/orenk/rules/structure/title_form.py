@@ -65,8 +65,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
-from orenk.lint.provisions import texts
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import texts
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -73,8 +73,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic, Edit, Fix
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span
-from orenk.lint.provisions import DIVISIONS, Provision, provisions
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import DIVISIONS, Provision, provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

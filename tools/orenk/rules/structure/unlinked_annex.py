@@ -78,9 +78,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import Prose, prose
-from orenk.lint.provisions import Provision
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.provisions import Provision
+from orenk.lint.wording.prose import Prose, prose
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import Unit, UnitKind
 

@@ -65,10 +65,10 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.concepts import concepts
-from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
 from orenk.lint.versions.pairs import unit_cause
+from orenk.lint.wording.concepts import concepts
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -120,9 +120,9 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.language.lemmas import lemma_key
-from orenk.lint.by_unit import citations_by_unit
-from orenk.lint.concepts import Concept, concepts
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.by_unit import citations_by_unit
+from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -82,10 +82,10 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.concepts import Concept, by_words
-from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
 from orenk.lint.versions.pairs import unit_cause
+from orenk.lint.wording.concepts import Concept, by_words
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -102,9 +102,9 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.language.lemmas import lemma_key
-from orenk.lint.concepts import Concept, concepts, in_order
-from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
+from orenk.lint.wording.concepts import Concept, concepts, in_order
 from orenk.model.corpus import Corpus
 from orenk.model.links import Use
 

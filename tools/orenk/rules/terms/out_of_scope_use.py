@@ -75,11 +75,11 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.link.recognition import in_scope
-from orenk.lint.citing import provision_words
-from orenk.lint.concepts import Concept, by_words
-from orenk.lint.leading import once_per_unit
-from orenk.lint.phrases import find_phrases, phrases
+from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
+from orenk.lint.wording.concepts import Concept, by_words
+from orenk.lint.wording.phrases import find_phrases, phrases
 from orenk.model.corpus import Corpus
 
 RULE = rule(

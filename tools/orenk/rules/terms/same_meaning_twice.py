@@ -70,10 +70,10 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.language.text import fold
-from orenk.lint.concepts import Concept, concepts
-from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
 from orenk.lint.versions.pairs import unit_cause
+from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
 
 RULE = rule(

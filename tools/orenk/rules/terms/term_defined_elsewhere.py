@@ -135,9 +135,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.concepts import Concept, concepts
-from orenk.lint.needed_acts import needed_acts
+from orenk.lint.citations.needed_acts import needed_acts
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -56,9 +56,9 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.language.lemmas import lemma_key
-from orenk.lint.concepts import by_words
-from orenk.lint.prose import find
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.concepts import by_words
+from orenk.lint.wording.prose import find
 from orenk.model.corpus import Corpus
 from orenk.model.fields import Language
 

@@ -63,9 +63,9 @@ from itertools import takewhile
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.language.lemmas import lemma_key
-from orenk.lint.concepts import Concept, by_words, concepts, in_order
-from orenk.lint.leading import once_per_unit
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.leading import once_per_unit
+from orenk.lint.wording.concepts import Concept, by_words, concepts, in_order
 from orenk.model.corpus import Corpus
 from orenk.model.links import Use
 

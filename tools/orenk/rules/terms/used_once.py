@@ -73,8 +73,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.concepts import concepts
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.concepts import concepts
 from orenk.model.corpus import Corpus
 
 RULE = rule(

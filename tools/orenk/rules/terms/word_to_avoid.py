@@ -97,9 +97,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.by_unit import bodies_by_unit, terms_by_unit
-from orenk.lint.phrases import Phrase, find_phrases, phrases
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
+from orenk.lint.wording.phrases import Phrase, find_phrases, phrases
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -62,9 +62,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.lists import is_item
-from orenk.lint.prose import Prose, prose
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.lists import is_item
+from orenk.lint.wording.prose import Prose, prose
 from orenk.model.corpus import Corpus
 
 RULE = rule(

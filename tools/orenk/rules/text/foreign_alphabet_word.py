@@ -57,8 +57,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.language.numbers import roman_value
-from orenk.lint.odd_signs import find_beside
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.odd_signs import find_beside
 from orenk.model.corpus import Corpus
 
 RULE = rule(

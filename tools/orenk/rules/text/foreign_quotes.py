@@ -51,8 +51,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import find
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.prose import find
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -52,8 +52,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.odd_signs import odd_signs
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.odd_signs import odd_signs
 from orenk.model.corpus import Corpus
 
 RULE = rule(

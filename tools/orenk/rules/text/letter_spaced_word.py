@@ -56,8 +56,8 @@ from itertools import pairwise
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import Prose, prose
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.prose import Prose, prose
 from orenk.model.corpus import Corpus
 
 RULE = rule(

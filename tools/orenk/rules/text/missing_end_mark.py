@@ -68,9 +68,9 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
-from orenk.lint.lists import is_item
-from orenk.lint.provisions import Provision, provisions
 from orenk.lint.rule import Basis, rule
+from orenk.lint.units.lists import is_item
+from orenk.lint.units.provisions import Provision, provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 

@@ -52,9 +52,9 @@ from collections.abc import Iterator, Mapping
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import Prose, prose
-from orenk.lint.rarer import rarer
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.prose import Prose, prose
+from orenk.lint.wording.rarer import rarer
 from orenk.model.corpus import Corpus
 
 RULE = rule(

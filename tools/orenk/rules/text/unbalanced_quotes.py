@@ -56,8 +56,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import Passage, Prose, prose
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
 
 RULE = rule(

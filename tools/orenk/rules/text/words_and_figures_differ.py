@@ -51,9 +51,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.cardinals import value_before, value_of
-from orenk.lint.prose import Prose, prose
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.cardinals import value_before, value_of
+from orenk.lint.wording.prose import Prose, prose
 from orenk.model.corpus import Corpus
 
 RULE = rule(

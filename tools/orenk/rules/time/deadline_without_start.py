@@ -58,7 +58,7 @@ from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.rule import Basis, rule
-from orenk.lint.sentences import sentence_at
+from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -121,9 +121,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.provisions import Provision
 from orenk.lint.rule import Basis, rule
 from orenk.lint.transition.commencement import commencements
+from orenk.lint.units.provisions import Provision
 from orenk.model.corpus import Corpus
 
 RULE = rule(

@@ -62,9 +62,9 @@ from itertools import chain, pairwise
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.prose import Prose, find
 from orenk.lint.rule import Basis, rule
 from orenk.lint.transition.calendar import calendar_dates
+from orenk.lint.wording.prose import Prose, find
 from orenk.model.corpus import Corpus
 
 RULE = rule(

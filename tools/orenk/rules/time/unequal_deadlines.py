@@ -64,7 +64,7 @@ from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.language.text import fold
 from orenk.lint.rule import Basis, rule
-from orenk.lint.sentences import sentence_at
+from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Corpus
 from orenk.model.links import Deadline
 

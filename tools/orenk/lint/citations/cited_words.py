@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from orenk.base.span import Origin
 from orenk.link.reading import ActWords, CitedPath, read_citations
-from orenk.lint.dangling import is_link
-from orenk.lint.leading import once_per_unit
-from orenk.lint.sentences import sentence_at
+from orenk.lint.citations.dangling import is_link
+from orenk.lint.units.leading import once_per_unit
+from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Target
 from orenk.model.nodes import Unit

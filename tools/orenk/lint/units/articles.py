@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from orenk.lint.provisions import Provision, texts
+from orenk.lint.units.provisions import Provision, texts
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import Unit, UnitKind
 

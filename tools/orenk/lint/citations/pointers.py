@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from orenk.lint.by_unit import citations_by_unit
+from orenk.lint.units.by_unit import citations_by_unit
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Target
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from orenk.lint.prose import Prose
+from orenk.lint.wording.prose import Prose
 
 
 def rarer(

@@ -7,7 +7,7 @@ replaced, and asks whether a word of the text begins so; the pairs may therefore
 from collections.abc import Mapping
 from functools import cache
 
-from orenk.language.endings import _ENDINGS, _VOWEL_STEMS
+from orenk.language.inflection.endings import _ENDINGS, _VOWEL_STEMS
 
 _ARTICLES = ("", "ը", "ն", "ս", "դ")
 _HY_ABSTRACT = tuple(

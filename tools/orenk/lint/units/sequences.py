@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from orenk.language import language
 from orenk.language.numbers import roman_value
-from orenk.lint.provisions import DIVISIONS, ITEMS, Provision, provisions
+from orenk.lint.units.provisions import DIVISIONS, ITEMS, Provision, provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import ActText, Unit, UnitKind
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from orenk.base.span import Text
-from orenk.lint.provisions import ITEMS, Provision, texts
+from orenk.lint.units.provisions import ITEMS, Provision, texts
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit, UnitKind
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from orenk.base.span import Origin
 from orenk.language.lemmas import lemma_key, lemmas_of
 from orenk.language.text import words
-from orenk.lint.prose import Passage, Prose, prose
+from orenk.lint.wording.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
 
 _ENDING = 3

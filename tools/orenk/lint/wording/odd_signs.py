@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from orenk.language.characters import MixedWord, mixed_script_words, unexpected_characters
-from orenk.lint.prose import Passage, Prose, prose
+from orenk.lint.wording.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
 
 _BEYOND = {

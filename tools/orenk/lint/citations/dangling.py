@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from orenk.base.messages import Message
 from orenk.link.citations.provisions import enclosing, follow, holders
-from orenk.lint.citing import provision_words
+from orenk.lint.citations.citing import provision_words
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Step, Target

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from orenk.lint.by_unit import Key
-from orenk.lint.prose import prose
+from orenk.lint.units.by_unit import Key
+from orenk.lint.wording.prose import prose
 from orenk.model.corpus import Corpus
 
 Modality: TypeAlias = Literal["duty", "power", "right", "prohibition"]

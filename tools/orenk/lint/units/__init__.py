@@ -1,0 +1,1 @@
+"""Shapes of structure: units, articles, lists and numbers in sequence."""
