@@ -15,10 +15,10 @@ from orenk.model.nodes import UnitKind
 
 def _swapped(bench: Bench, pattern: str, words: str) -> Iterator[Plant]:
     """One record of the ledger with other words."""
-    for _, _, origin in powers(bench):
+    for act, power, origin in powers(bench):
         change = swap_in(bench, origin, pattern, words)
         if change:
-            yield Plant((change,), (origin,))
+            yield Plant((change,), (origin, *_unit(bench, act, power.value.at)))
 
 
 def _unit(bench: Bench, act: Act, at: str) -> tuple[Origin, ...]:
@@ -75,11 +75,11 @@ def power_not_recorded(bench: Bench) -> Iterator[Plant]:
 @fault("different-modality-recorded")
 def duty_recorded_as_power(bench: Bench) -> Iterator[Plant]:
     """The ledger calls a power what the words call a duty."""
-    for _, _, origin in powers(bench):
+    for act, power, origin in powers(bench):
         text = bench.text(origin.path)[origin.span.start : origin.span.end]
         change = swap_in(bench, origin, r"^  kind: duty", "  kind: power")
         if change and "պարտավոր է" in text:
-            yield Plant((change,), (origin,))
+            yield Plant((change,), (origin, *_unit(bench, act, power.value.at)))
 
 
 @fault("different-modality-recorded", "words-not-found")

@@ -132,7 +132,7 @@ def definition_recorded_at_neighbour(bench: Bench) -> Iterator[Plant]:
 @fault("dangling-address")
 def founding_provision_gone(bench: Bench) -> Iterator[Plant]:
     """The provision that founds a body was renumbered."""
-    yield from _in_records(bench, BODY, r'^founding: "?([a-z-]+#art_)(\d+)', r'founding: "\g<1>1\2')
+    yield from _in_records(bench, BODY, r'^founding: "?([a-z-]+#art_)(\d+)', r'founding: "\g<1>14\2')
 
 
 @fault("different-summary")

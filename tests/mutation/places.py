@@ -163,7 +163,7 @@ def _all_twins(bench: Bench) -> tuple[Twin, ...]:
 def twins(bench: Bench, *kinds: UnitKind, free: bool = False) -> Iterator[Twin]:
     """Units of these kinds (any with words of its own, if none given); `free` ones nothing in the base points at."""
     for twin in _all_twins(bench):
-        if kinds and twin.leading.kind not in kinds or not kinds and twin.leading.kind not in WORDED:
+        if (kinds and twin.leading.kind not in kinds) or (not kinds and twin.leading.kind not in WORDED):
             continue
         if not kinds and not twin.typed(twin.act.leading):
             continue

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from importlib import import_module
 
 import pytest
-from scale import SOAK, examples
 
 from mutation.bench import ROOT, Bench
 from mutation.faults import FAULTS, Fault, Verdict, judge
+from scale import SOAK, examples
 
 SEED = 20261122
 PLACES = 30

@@ -79,7 +79,10 @@ def day_of_no_calendar(bench: Bench) -> Iterator[Plant]:
     for twin in twins(bench, UnitKind.PART):
         if not twin.leading.children and twin.typed("hy"):
             yield twin.more(
-                {"hy": "Ցանկը հրապարակվում է փետրվարի 31-ին։", "en": "The list is published on 31 February."}
+                {
+                    "hy": "Ցանկը հրապարակվում է 2027 թվականի փետրվարի 31-ին։",
+                    "en": "The list is published on 31 February 2027.",
+                }
             )
 
 
