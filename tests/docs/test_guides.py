@@ -2,13 +2,14 @@
 
 import re
 import shlex
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from orenk.cli import group
-from orenk.workspace.pipeline import run_texts
+from orenk.workspace.pipeline import Run, run_texts
 
 DOCS = Path(__file__).parents[2] / "docs"
 README = Path(__file__).parents[2] / "README.md"
@@ -43,34 +44,29 @@ def test_the_clause_in_the_readme(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert play(README, tmp_path, monkeypatch) >= 2
 
 
+def read(kind: str, code: str, body: str) -> Run:
+    """A base of one act of this kind, with nothing but this text."""
+    package = "title:\n  en: x\nlanguages:\n  - hy\n  - en\n  - fr\nleading: {code}\nformat: 1\n"
+    texts = {
+        "laws/package.yml": package.format(code=code),
+        "laws/example/law.yml": f"kind: {kind}\nstanding: draft\ntitle:\n  en: x\nstage: idea\n",
+        f"laws/example/text.{code}.md": body,
+    }
+    return run_texts(texts, lambda rule: False)
+
+
 @pytest.mark.parametrize("language", ["hy", "en"])
-def test_every_example_of_the_format_gives_the_eids_beside_it(language: str) -> None:
-    """A block `text KIND CODE` is followed by a block `eids`: the units it makes, one a line."""
-    page = (DOCS / f"drafting/format.{language}.md").read_text("utf-8")
-    blocks = BLOCK.findall(page)
+def test_every_example_of_the_format_gives_what_stands_under_it(language: str) -> None:
+    """A block `text KIND CODE` is followed by `eids`, the units it makes, or by `cites`, what its citations reach."""
+    blocks = BLOCK.findall((DOCS / f"drafting/format.{language}.md").read_text("utf-8"))
     checked = 0
-    for (kind, words, body), (after, _, wanted) in zip(blocks, blocks[1:], strict=False):
-        if kind == "text" and after == "eids":
-            act_kind, code = words.split()
-            texts = {
-                "laws/package.yml": f"title:\n  en: x\nlanguages:\n  - hy\n  - en\n  - fr\nleading: {code}\nformat: 1\n",
-                "laws/example/law.yml": f"kind: {act_kind}\nstanding: draft\ntitle:\n  en: x\nstage: idea\n",
-                f"laws/example/text.{code}.md": body,
-            }
-            result = run_texts(texts, lambda rule: False)
-            assert not result.findings, [finding.message("en") for finding in result.findings]
-            assert list(result.corpus.acts["example"].text.units) and wanted.split() == [
-                unit.eid for unit in result.corpus.acts["example"].text.order
-            ]
-            checked += 1
-        if kind == "text" and after == "cites":
-            act_kind, code = words.split()
-            texts = {
-                "laws/package.yml": f"title:\n  en: x\nlanguages:\n  - hy\n  - en\n  - fr\nleading: {code}\nformat: 1\n",
-                "laws/example/law.yml": f"kind: {act_kind}\nstanding: draft\ntitle:\n  en: x\nstage: idea\n",
-                f"laws/example/text.{code}.md": body,
-            }
-            citations = run_texts(texts, lambda rule: False).corpus.citations
-            assert [eid for citation in citations for eid in citation.eids] == wanted.split()
-            checked += 1
-    assert checked >= 5
+    for (kind, words, body), (after, _, wanted) in pairwise(blocks):
+        if kind != "text" or after not in ("eids", "cites"):
+            continue
+        result = read(*words.split(), body)
+        assert not result.findings, [finding.message("en") for finding in result.findings]
+        made = [unit.eid for unit in result.corpus.acts["example"].text.order]
+        reached = [eid for citation in result.corpus.citations for eid in citation.eids]
+        assert wanted.split() == (made if after == "eids" else reached)
+        checked += 1
+    assert checked >= 6

@@ -1,1 +1,1 @@
-"""Floor 6: the rules, a file each, in a folder for each family; `docs/internals/rules.en.md` says how one is written."""
+"""Floor 6: the rules, a file each, in a folder for each family; `docs/internals/rules.en.md` says how to write one."""

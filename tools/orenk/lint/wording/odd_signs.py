@@ -1,6 +1,7 @@
 """Shape: characters that the policy of their language does not allow, and words of two scripts, found once for all.
 
-Only passages with a sign beyond the plain ones of their language are looked at closely: clean text costs one search of its different words.
+Only passages with a sign beyond the plain ones of their language are looked at closely: clean text costs one search
+of its different words.
 """
 
 from __future__ import annotations
