@@ -151,7 +151,7 @@ def nobody_must_ensure(bench: Bench) -> Iterator[Plant]:
     """«Ապահովվում է»: a duty in the passive, and nobody has it."""
     named = {
         (one.place.act, bench.corpus.acts[one.place.act].texts[one.place.language].article_of(one.place.eid))
-        for one in bench.corpus.body_uses
+        for one in (*bench.corpus.body_uses, *bench.corpus.term_uses)
     }
     for twin in twins(bench, UnitKind.PART):
         article = twin.act.text.article_of(twin.eid)

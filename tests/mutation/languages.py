@@ -109,9 +109,9 @@ def body_differs(bench: Bench) -> Iterator[Plant]:
     for one, other in (("Ministry", "Commission"), ("Commission", "Agency"), ("Agency", "Commission")):
         for twin in twins(bench):
             words = twin.typed("en")
-            if len(re.findall(rf"\bthe {one}\b", words)) == 1 and other not in words and f"({one}" not in words:
-                if other in bench.text(twin.units["en"].origin.path):
-                    yield from twin.plant({"en": (rf"(?<=\bthe ){one}\b", other)})
+            once = len(re.findall(rf"\bthe {one}\b", words)) == 1 and f"({one}" not in words
+            if once and other not in words and other in bench.text(twin.units["en"].origin.path):
+                yield from twin.plant({"en": (rf"(?<=\bthe ){one}\b", other)})
 
 
 @fault("untranslated-unit")
