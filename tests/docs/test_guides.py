@@ -69,4 +69,4 @@ def test_every_example_of_the_format_gives_what_stands_under_it(language: str) -
         reached = [eid for citation in result.corpus.citations for eid in citation.eids]
         assert wanted.split() == (made if after == "eids" else reached)
         checked += 1
-    assert checked >= 6
+    assert checked >= 5
