@@ -28,12 +28,6 @@ stage: working
 ### Հոդված 1. Դիմումը
 
 1. Դիմումը քննվում է տասը օրվա ընթացքում։
-
-2. Մերժումը գրավոր է, իսկ պատճառը՝ գրավոր։
-
-3. (ուժը կորցրել է)
-
-4. Պատասխանը տրվում է անվճար։
 ```
 
 ```en
@@ -58,12 +52,6 @@ stage: working
 ### Article 1. Request
 
 1. A request is examined within ten days.
-
-2. A refusal is in writing, and its reason is in writing.
-
-3. (repealed)
-
-4. The answer is free of charge.
 ```
 
 ## Good
@@ -89,12 +77,6 @@ stage: working
 ### Հոդված 1. Դիմումը
 
 1. Դիմումը քննվում է տասը օրվա ընթացքում։
-
-2. Մերժումը գրավոր է, իսկ պատճառը՝ գրավոր։
-
-3. (ուժը կորցրել է)
-
-4. Պատասխանը տրվում է անվճար։
 ```
 
 ```en
@@ -118,12 +100,6 @@ stage: working
 ### Article 1. Request
 
 1. A request is examined within ten days.
-
-2. A refusal is in writing, and its reason is in writing.
-
-3. (repealed)
-
-4. The answer is free of charge.
 ```
 
 ## Fix
