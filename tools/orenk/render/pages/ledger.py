@@ -66,7 +66,7 @@ def _by_law(reader: Reader, act: Act, line: PowerLine, by_law: ByLaw) -> Owed:
         limit = next((TimeLimit(due.months, "month", "entry into force") for due in dues), None)
     key = f"by-law.{by_law.kind}"
     name = Markup.escape(reader.t(key)) if key in WORDS else reader.foreign(by_law.kind.replace("-", " "), "en")
-    what = Markup("{}: {}").format(name, line.does)
+    what = Markup(reader.t("ledger.pair", first=name, second=line.does))
     within, start = (limit_words(reader, limit), _start(reader, limit)) if limit else ("", Markup(""))
     return Owed(line, by_law.of, body_or_term(reader, by_law.of), what, within, start)
 
@@ -89,7 +89,7 @@ def _start(reader: Reader, limit: TimeLimit) -> Markup:
 
 def _task(reader: Reader, owed: Owed, sort: str) -> Task:
     place = owed.line.place.name if owed.line.place else owed.line.eid
-    what = f"{owed.who_name.striptags()}: {owed.what.striptags()}"
+    what = reader.t("ledger.pair", first=owed.who_name.striptags(), second=owed.what.striptags())
     when = reader.t("ledger.when", within=owed.within, start=owed.start.striptags() or reader.t("ledger.not-said"))
     said = when if owed.within else reader.t("ledger.no-time")
     description = f"{said}\n{reader.act_title(owed.line.act).striptags()}, {place}\n{reader.t('mark')}"

@@ -30,6 +30,8 @@ LEDGER = {
     "ledger.when": Message(
         "{within}, սկսած՝ {start}", "within {within}, counted from: {start}", "{within}, à compter de : {start}"
     ),
+    "ledger.counted": Message("սկսած՝", "counted from:", "à compter de :"),
+    "ledger.pair": Message("{first}՝ {second}", "{first}: {second}", "{first} : {second}"),
     "ledger.in-force": Message("օրենքն ուժի մեջ մտնելուց", "entry into force", "l'entrée en vigueur"),
     "ledger.no-time": Message("ժամկետ նշված չէ", "no time is set", "aucun délai fixé"),
     "ledger.not-said": Message("սկիզբը նշված չէ", "the start is not said", "le point de départ n'est pas dit"),
