@@ -152,6 +152,7 @@ def nobody_must_ensure(bench: Bench) -> Iterator[Plant]:
     named = {
         (one.place.act, bench.corpus.acts[one.place.act].texts[one.place.language].article_of(one.place.eid))
         for one in (*bench.corpus.body_uses, *bench.corpus.term_uses)
+        if one.name in bench.corpus.bodies
     }
     for twin in twins(bench, UnitKind.PART):
         article = twin.act.text.article_of(twin.eid)

@@ -97,7 +97,6 @@ def term_said_otherwise(bench: Bench) -> Iterator[Plant]:
         "data set": "collection of records",
         "data catalogue": "data list",
         "cyber incident": "cyber event",
-        "personal data": "private data",
     }
     for name, other in names.items():
         yield from _english(bench, rf"\b{name}\b", other)

@@ -258,7 +258,8 @@ def conflict_marker_left(bench: Bench) -> Iterator[Plant]:
         origin = twin.leading.origin
         typed = twin.typed("hy").split("\n")[0]
         if not twin.leading.children:
-            words = f"<<<<<<< HEAD\n{twin.leading.number}. {typed}\n=======\n{twin.leading.number}. {typed}\n>>>>>>> draft\n\n"
+            line = f"{twin.leading.number}. {typed}"
+            words = f"<<<<<<< HEAD\n{line}\n=======\n{line}\n>>>>>>> draft\n\n"
             yield Plant((Change(origin.path, origin.span.start, origin.span.start, words),), whole_act(twin))
 
 

@@ -29,9 +29,10 @@ def start_of_deadline_lost(bench: Bench) -> Iterator[Plant]:
         found[one.place.act, one.place.eid].append(one)
     for (act_id, eid), several in found.items():
         twin = twin_of(bench, bench.corpus.acts[act_id], eid)
-        if twin and {one.place.language for one in several} == {*twin.units} and len(several) == len(twin.units):
-            if not in_ledger(twin) and all(one.start for one in several):
-                yield from twin.plant({one.place.language: (rf"\s*{re.escape(one.start)}", "") for one in several})
+        if twin is None or in_ledger(twin) or not all(one.start for one in several):
+            continue
+        if {one.place.language for one in several} == {*twin.units} and len(several) == len(twin.units):
+            yield from twin.plant({one.place.language: (rf"\s*{re.escape(one.start)}", "") for one in several})
 
 
 @fault("working-and-calendar-days")
