@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
+from typing import NamedTuple
 
 
-class LineKind(Enum):
+class LineKind(IntEnum):
     """The kinds of line of `format.md`; `REFUSED` ones begin like something that a law file does not have."""
 
     BLANK = auto()
@@ -20,9 +20,11 @@ class LineKind(Enum):
     REFUSED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line: `start` to `end` with its line end, `first` to `last` the characters without outer white space."""
+class Line(NamedTuple):
+    """One line: `start` to `end` with its line end, `first` to `last` the characters without outer white space.
+
+    A tuple, for there are many.
+    """
 
     start: int
     first: int
@@ -30,8 +32,7 @@ class Line:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """How a line opens: for items the level and the number; for refused lines the name of the problem in `number`."""
 
     kind: LineKind
@@ -64,9 +65,9 @@ def split_lines(text: str) -> list[Line]:
     start = 0
     for piece in text.split("\n"):
         end = start + len(piece)
-        stripped = piece.strip()
-        first = start + (piece.index(stripped) if stripped else 0)
-        lines.append(Line(start, first, first + len(stripped), end + 1))
+        left = piece.lstrip()
+        first = end - len(left) if left else start
+        lines.append(Line(start, first, first + len(left.rstrip()), end + 1))
         start = end + 1
     last = lines.pop()
     if last.start < len(text):

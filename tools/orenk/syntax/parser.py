@@ -62,7 +62,7 @@ class _Parser:
         return blocks
 
     def _opening(self, line: Line) -> Opening:
-        first = line.first + self._quote_mark(line)
+        first = line.first + self._quote_mark(line) if self.depth else line.first
         return opening(self.source.text[first : line.last])
 
     def _quote_mark(self, line: Line) -> int:
@@ -103,7 +103,7 @@ class _Parser:
                 return self._refused(line, opened.number), at + 1
 
     def _item(self, lines: Sequence[Line], opened: Opening) -> Block:
-        quote = self._quote_mark(lines[0])
+        quote = self._quote_mark(lines[0]) if self.depth else 0
         start = lines[0].first + quote
         typed = unit_text(self.source.text, pieces_of(lines, _marker_width(self.source, start, opened) + quote))
         text, inlines = read_inline(typed, self.problem)
