@@ -58,11 +58,12 @@ def _twins(corpus: Corpus) -> Iterator[tuple[Provision, Provision]]:
 
 
 def _runs(words: list[str]) -> set[Run]:
-    """A third of the runs of words side by side: those whose first word has a length that three divides.
+    """Some of the runs of words side by side: those whose first word has 6, 9, 12 … letters.
 
     The words themselves choose, so that two provisions that are alike keep the same runs.
     """
-    return {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1) if not len(words[at]) % 3}
+    starts = (at for at, word in enumerate(words) if len(word) > 3 and not len(word) % 3)
+    return {tuple(words[at : at + _RUN]) for at in starts if at + _RUN <= len(words)}
 
 
 def _long(corpus: Corpus) -> Iterator[Provision]:
