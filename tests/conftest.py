@@ -11,9 +11,7 @@ from soak import SoakRecord
 
 settings.register_profile("default", derandomize=True, deadline=None, print_blob=True)
 settings.register_profile("ci", parent=settings.get_profile("default"), database=None)
-settings.register_profile(
-    "soak", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("soak", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("soak" if SOAK else "ci" if os.environ.get("CI") else "default")
 
 

@@ -85,8 +85,7 @@ def test_forms_of_a_term_share_a_key(language: str, one: str, other: str) -> Non
 
 def test_dictionaries_wait_for_the_first_lemma() -> None:
     probe = (
-        "import sys, orenk.language, orenk.language.lemmas, orenk.language.text; "
-        "sys.exit('simplemma' in sys.modules)"
+        "import sys, orenk.language, orenk.language.lemmas, orenk.language.text; sys.exit('simplemma' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
 
@@ -119,10 +118,7 @@ def test_nouns_of_the_treebank(corpora: Path) -> None:
 def test_terms_of_several_words(corpora: Path) -> None:
     """A term is found in 0.92 and more of its forms, and never in a form of another term."""
     with (corpora / "hy-armtdp" / "multiword_terms.tsv").open(encoding="utf-8") as table:
-        rows = [
-            (row["term_lemma"], row["surface_forms"].split("; "))
-            for row in csv.DictReader(table, delimiter="\t")
-        ]
+        rows = [(row["term_lemma"], row["surface_forms"].split("; ")) for row in csv.DictReader(table, delimiter="\t")]
     keys = {term: lemma_key(term, "hy") for term, _ in rows}
     forms = [(term, form) for term, surface in rows for form in surface]
     found = sum(lemma_key(form, "hy") == keys[term] for term, form in forms)

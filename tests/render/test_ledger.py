@@ -2,7 +2,7 @@
 
 import re
 
-from orenk.render.calendar import Task, calendar
+from orenk.render.downloads.calendar import Task, calendar
 from orenk.render.pages import ledger
 from orenk.render.reader import LawTexts, Reader, templates
 

@@ -5,9 +5,9 @@ import re
 from collections import Counter
 from io import StringIO
 
+from orenk.render.downloads.sheet import sheet
 from orenk.render.pages import powers_matrix
 from orenk.render.reader import LawTexts, Reader, templates
-from orenk.render.sheet import sheet
 
 from .base import Reading, html, pages, real_corpus
 

@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import write_file
 
-from orenk.render.headers import HEADERS
+from orenk.render.downloads.headers import HEADERS
 from orenk.render.page import CheckMark, Entry, Page
 from orenk.render.pages.prose import NOT_FOUND, Library, entry, prose_address
 from orenk.render.programme.entries import programme_entries

@@ -3,8 +3,8 @@
 import json
 import re
 
-from orenk.language.lemmas import lemma
 from orenk.language.inflection.suffixes import suffixes
+from orenk.language.lemmas import lemma
 from orenk.language.text import fold
 from orenk.render.search import search_files
 from orenk.render.search.coding import SYMBOLS, base36, front_coded, number

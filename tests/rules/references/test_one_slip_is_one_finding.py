@@ -28,9 +28,7 @@ def found(armenian: str, english: str) -> list[Diagnostic]:
 
 def test_a_slip_in_both_languages_is_told_in_the_leading_one() -> None:
     findings = found("սույն հոդվածի 4-րդ մասը", "part 4 of this Article")
-    assert [(one.kind.name, one.origin.path) for one in findings] == [
-        ("dangling-reference", "laws/example/text.hy.md")
-    ]
+    assert [(one.kind.name, one.origin.path) for one in findings] == [("dangling-reference", "laws/example/text.hy.md")]
 
 
 def test_a_slip_in_the_translation_shares_its_cause_with_the_comparison() -> None:

@@ -7,20 +7,8 @@ from html import escape
 
 from orenk.model.corpus import Corpus
 from orenk.render.page import Page
-from orenk.render.pages import (
-    act,
-    article,
-    bodies,
-    glossary,
-    home,
-    laws,
-    ledger,
-    official,
-    parallel,
-    powers_matrix,
-    programme,
-    sources,
-)
+from orenk.render.pages import act, article, home, laws, ledger, parallel, powers_matrix, programme
+from orenk.render.pages.registry import bodies, glossary, official, sources
 from orenk.render.reader import LawTexts, Reader, templates
 
 LANGUAGES = ("hy", "en", "fr")

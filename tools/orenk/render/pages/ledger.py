@@ -12,7 +12,7 @@ from orenk.lint.records.places import units_at
 from orenk.lint.transition.delegations import due_of
 from orenk.model.corpus import Act
 from orenk.model.records import ByLaw, TimeLimit
-from orenk.render.calendar import Task, calendar
+from orenk.render.downloads.calendar import Task, calendar
 from orenk.render.page import Page
 from orenk.render.pages.powers import PowerLine, body_or_term, limit_words, power_lines
 from orenk.render.pages.powers_matrix import FILTERED

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from orenk.language.collation import sort_key
+from orenk.render.downloads.sheet import sheet
 from orenk.render.page import ROOT, Page
 from orenk.render.pages.powers import PowerLine, power_lines
 from orenk.render.reader import Reader
-from orenk.render.sheet import sheet
 
 POWER_KINDS = ("duty", "power", "prohibition", "right")
 FILTERED = (

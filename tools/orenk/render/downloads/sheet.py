@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
-from io import StringIO
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _MARK = "\ufeff"
@@ -16,9 +15,15 @@ def sheet(rows: Iterable[Sequence[str]]) -> str:
 
     Source: OWASP, CSV Injection.
     """
-    out = StringIO()
-    csv.writer(out).writerows([_cell(cell) for cell in row] for row in rows)
-    return _MARK + out.getvalue()
+    lines = _Lines([_MARK])
+    csv.writer(lines).writerows([_cell(cell) for cell in row] for row in rows)
+    return "".join(lines)
+
+
+class _Lines(list[str]):
+    """What the writer of CSV writes to: a list, since no file is meant."""
+
+    write = list.append
 
 
 def _cell(words: str) -> str:

@@ -1,0 +1,1 @@
+"""Pages of the registers: bodies, terms, official acts, sources."""
