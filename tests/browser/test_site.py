@@ -25,7 +25,7 @@ KINDS = [
     "", "laws/", f"{LAW}/", f"{LAW}/art_3/", f"{LAW}/art_12/", f"{LAW}/parallel/", "glossary/",
     "glossary/data-catalogue/", "bodies/",
     "bodies/information-systems-regulatory-commission/", "official/", "official/ho-442-n/", "sources/",
-    "reading/", "drafting/", "powers/", "ledger/",
+    "reading/", "drafting/", "powers/", "ledger/", "programme/", f"{LAW}/beside/",
 ]  # fmt: skip
 LONG = (f"{LAW}/", f"{LAW}/parallel/")
 PAGES = [

@@ -14,7 +14,7 @@ from .base import MARK, Reading, html, pages
 @pytest.mark.parametrize("language", ["hy", "en", "fr"])
 def test_each_language_has_every_kind_of_page(language: str) -> None:
     assert {page.kind for page in pages().values() if page.language == language} >= {
-        "home", "laws", "act", "article", "parallel", "glossary", "term", "bodies", "body", "official-list",
+        "home", "laws", "act", "article", "parallel", "beside", "glossary", "term", "bodies", "body", "official-list",
         "official", "sources",
     }  # fmt: skip
 
@@ -100,6 +100,13 @@ def test_dates_of_an_official_act_say_how_sure_they_are() -> None:
 def test_the_draft_never_carries_the_dates_of_the_official_act() -> None:
     for path in ("en/laws/data/", "en/laws/data/art_1/"):
         assert "February 2020" not in html(path) and "2020-02" not in html(path)
+
+
+def test_the_official_act_and_our_draft_stand_in_two_columns_and_never_mix() -> None:
+    official, draft = html("en/laws/data/beside/").split('class="world world-draft"')
+    assert "official/" in official and "not the text of the act" in official
+    assert "illustrative draft of orenk, not law" in draft and "art_1/" in draft
+    assert "confirmed" not in draft
 
 
 def test_machines_are_told_that_a_draft_is_neither_in_force_nor_official() -> None:

@@ -7,7 +7,7 @@ from html import escape
 
 from orenk.model.corpus import Corpus
 from orenk.render.page import Page
-from orenk.render.pages import act, article, home, laws, ledger, parallel, powers_matrix, programme
+from orenk.render.pages import act, article, beside, home, laws, ledger, parallel, powers_matrix, programme
 from orenk.render.pages.registry import bodies, glossary, official, sources
 from orenk.render.reader import LawTexts, Reader, templates
 
@@ -16,7 +16,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 """The entries of the site's menu, each a folder under the home of a language; the last one is written by hand."""
 
 KINDS = (
-    home, laws, act, article, parallel, glossary, bodies, official, programme,
+    home, laws, act, article, parallel, beside, glossary, bodies, official, programme,
     powers_matrix, ledger, sources,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""

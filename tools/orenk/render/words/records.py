@@ -10,6 +10,11 @@ RECORDS = {
         "Projets illustratifs propres à orenk. Les fiches sur les actes officiels sont à part.",
     ),
     "act.articles": Message("{count} հոդված", "{count} articles", "{count} articles"),
+    "act.beside": Message(
+        "Պաշտոնական ակտը և մեր նախագիծը", "The official act and our draft", "L'acte officiel et notre projet"
+    ),
+    "beside.official": Message("Պաշտոնական ակտը", "The official act", "L'acte officiel"),
+    "beside.draft": Message("Մեր նախագիծը", "Our draft", "Notre projet"),
     "act.depends": Message("Հենվում է", "Depends on", "Dépend de"),
     "act.waits": Message("Սպասում են դրան", "What waits for it", "Ce qui l'attend"),
     "act.questions": Message("Հարցեր հեղինակին", "Questions to its sponsor", "Questions à son auteur"),
