@@ -3,7 +3,7 @@
 import re
 
 from orenk.render.downloads.calendar import Task, calendar
-from orenk.render.pages import ledger
+from orenk.render.pages.powers import ledger
 from orenk.render.reader import LawTexts, Reader, templates
 
 from .base import Reading, html, pages, real_corpus

@@ -6,7 +6,7 @@ from collections import Counter
 from io import StringIO
 
 from orenk.render.downloads.sheet import sheet
-from orenk.render.pages import powers_matrix
+from orenk.render.pages.powers import matrix as powers_matrix
 from orenk.render.reader import LawTexts, Reader, templates
 
 from .base import Reading, html, pages, real_corpus

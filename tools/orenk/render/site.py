@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from html import escape
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from orenk.model.corpus import Corpus
 from orenk.render.page import Page
-from orenk.render.pages import act, article, beside, home, laws, ledger, parallel, powers_matrix, programme
+from orenk.render.pages import home, programme
+from orenk.render.pages.acts import act, article, beside, laws, parallel
+from orenk.render.pages.powers import ledger, matrix
 from orenk.render.pages.registry import bodies, glossary, official, sources
+from orenk.render.pages.prose import entry
+from orenk.render.programme.entries import programme_entries
+from orenk.render.publication.checked import UNCHECKED, Checked
+from orenk.render.publication.whole import Files, Site, for_hosts, sitemap
 from orenk.render.reader import LawTexts, Reader, templates
+from orenk.render.search import search_files
 
 LANGUAGES = ("hy", "en", "fr")
 SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "reading")
@@ -17,7 +23,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 
 KINDS = (
     home, laws, act, article, parallel, beside, glossary, bodies, official, programme,
-    powers_matrix, ledger, sources,
+    matrix, ledger, sources,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 
@@ -27,31 +33,43 @@ def sections(language: str, written: Collection[str]) -> list[str]:
     return [section for section in SECTIONS if section != "reading" or f"{language}/{section}/" in written]
 
 
-def render_site(corpus: Corpus, written: Collection[str] = (), slips: str = "") -> Iterator[Page]:
-    """Every page of the site but the hand-written ones, language by language; `written` are the addresses of those.
+def readers(
+    corpus: Corpus, written: Collection[str] = (), slips: str = "", checked: Checked = UNCHECKED
+) -> dict[str, Reader]:
+    """What the pages of each language are made with; `written` are the addresses of the hand-written pages.
 
     `slips` is where a reader reports a slip, "" if nowhere.
     """
     texts, environment = LawTexts(corpus), templates()
-    readers = [Reader(corpus, language, texts, environment, written, slips) for language in LANGUAGES]
-    yield home.choice(readers[0])
-    for reader in readers:
+    return {
+        language: Reader(corpus, language, texts, environment, written, slips, checked=checked)
+        for language in LANGUAGES
+    }
+
+
+def render_pages(readers: Mapping[str, Reader]) -> Iterator[Page]:
+    """Every page of the site but the hand-written ones, language by language."""
+    yield home.choice(readers[LANGUAGES[0]])
+    for reader in readers.values():
         for kind in KINDS:
             yield from kind.pages(reader)
 
 
-def sitemap(pages: list[tuple[str, tuple[str, ...]]], site: str) -> str:
-    """A sitemap of addresses and the languages each exists in; `site` is the address of the root, with its slash."""
-    out = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ]
-    for path, languages in pages:
-        rest = path.partition("/")[2]
-        links = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(site + code)}/{escape(rest)}"/>'
-            for code in languages
-            if path
-        )
-        out.append(f"<url><loc>{escape(site + path)}</loc>{links}</url>")
-    return "\n".join((*out, "</urlset>", ""))
+def render_site(corpus: Corpus, written: Collection[str] = (), slips: str = "") -> Iterator[Page]:
+    """The pages of a corpus, as `readers` and `render_pages` make them."""
+    return render_pages(readers(corpus, written, slips))
+
+
+def whole_files(site: Site) -> Iterator[tuple[str, str | bytes]]:
+    """The files that belong to no page, by their path from the root."""
+    for make in FILES:
+        yield from make(site).items()
+
+
+def _search(site: Site) -> Files:
+    found = [entry(page) for page in site.prose]
+    return search_files(site.corpus, [*found, *programme_entries(site.corpus)])
+
+
+FILES: tuple[Callable[[Site], Files], ...] = (_search, sitemap, for_hosts)
+"""What makes the files of the whole site; a new one is one function of the site here."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from orenk.render.page import Page
-from orenk.render.pages.laws import cards
+from orenk.render.pages.acts.laws import cards
 from orenk.render.reader import Reader
 
 

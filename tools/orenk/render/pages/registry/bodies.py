@@ -10,7 +10,7 @@ from orenk.model.links import Place
 from orenk.model.records import BodyRecord, Record
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page
-from orenk.render.pages.powers import PowerLine, power_lines
+from orenk.render.pages.powers.lines import PowerLine, power_lines
 from orenk.render.programme.backlinks import mentions
 from orenk.render.reader import Reader
 

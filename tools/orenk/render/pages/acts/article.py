@@ -17,7 +17,7 @@ from orenk.render.law.naming import text_for, text_with
 from orenk.render.law.notes import Note
 from orenk.render.law.tips import shortened, tips, unit_words
 from orenk.render.page import ROOT, Page, Standing
-from orenk.render.pages.powers import PowerLine, power_lines
+from orenk.render.pages.powers.lines import PowerLine, power_lines
 from orenk.render.phrases import standing_line
 from orenk.render.programme.backlinks import mentions
 from orenk.render.reader import Reader

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from orenk.language.collation import sort_key
 from orenk.render.downloads.sheet import sheet
 from orenk.render.page import ROOT, Page
-from orenk.render.pages.powers import PowerLine, power_lines
+from orenk.render.pages.powers.lines import PowerLine, power_lines
 from orenk.render.reader import Reader
 
 POWER_KINDS = ("duty", "power", "prohibition", "right")

@@ -14,8 +14,8 @@ from orenk.model.corpus import Act
 from orenk.model.records import ByLaw, TimeLimit
 from orenk.render.downloads.calendar import Task, calendar
 from orenk.render.page import Page
-from orenk.render.pages.powers import PowerLine, body_or_term, limit_words, power_lines
-from orenk.render.pages.powers_matrix import FILTERED
+from orenk.render.pages.powers.lines import PowerLine, body_or_term, limit_words, power_lines
+from orenk.render.pages.powers.matrix import FILTERED
 from orenk.render.reader import Reader
 from orenk.render.words import WORDS
 
