@@ -72,6 +72,7 @@ def link(parsed: Parsed) -> tuple[Corpus, list[Diagnostic]]:
             *(allow for act in acts.values() for text in act.texts.values() for allow in text.suppressions),
             *(allow for tree in parsed.records.values() for allow in suppressions_of(tree, parsed.sources[tree.path])),
         ),
+        departures=shelves.departures,
     )
     return corpus, shelves.problems
 
@@ -106,6 +107,7 @@ def _acts(documents: Mapping[str, Document], shelves: Shelves) -> dict[str, Act]
                 shelves.powers.get(id, ()),
                 shelves.waivers.get(id, ()),
                 {code: record for (act, code), record in shelves.translations.items() if act == id},
+                shelves.changes.get(id, ()),
             )
     return acts
 

@@ -21,6 +21,7 @@ from orenk.link.decoding.shapes import (
 )
 from orenk.model.drafts import LawRecord, Package, Power, Translation, Waiver
 from orenk.model.programme import DataSet, LifeEvent, Measure, Observation, ProcedureStage, Service, Workstream
+from orenk.model.publication import Change, Departure
 from orenk.model.records import BodyRecord, OfficialAct, SourceRecord, TermRecord
 
 Schema: TypeAlias = dict[str, Any]
@@ -30,10 +31,12 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[str, tuple[type[Any], bool]] = {
     "act": (OfficialAct, False),
     "body": (BodyRecord, False),
+    "changes": (Change, True),
     "datasets": (DataSet, True),
     "law": (LawRecord, False),
     "life-events": (LifeEvent, True),
     "measures": (Measure, True),
+    "moved": (Departure, True),
     "observations": (Observation, True),
     "package": (Package, False),
     "powers": (Power, True),

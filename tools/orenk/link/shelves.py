@@ -1,4 +1,4 @@
-"""Which record stands where: the files of `laws/`, `glossary/` and `docs/programme/` by name."""
+"""Which record stands where: the files of `laws/`, `glossary/`, `docs/programme/` and `docs/addresses/` by name."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from orenk.model.programme import (
     Service,
     Workstream,
 )
+from orenk.model.publication import Change, Departure
 from orenk.model.records import (
     BodyRecord,
     LawRecord,
@@ -58,6 +59,8 @@ class Shelves:
         self.powers: dict[str, tuple[Record[Power], ...]] = {}
         self.waivers: dict[str, tuple[Record[Waiver], ...]] = {}
         self.translations: dict[tuple[str, str], Record[Translation]] = {}
+        self.changes: dict[str, tuple[Record[Change], ...]] = {}
+        self.departures: tuple[Record[Departure], ...] = ()
         self.terms: dict[str, Record[TermRecord]] = {}
         self.bodies: dict[str, Record[BodyRecord]] = {}
         self.official: dict[str, Record[OfficialAct]] = {}
@@ -83,7 +86,7 @@ def shelve(records: Mapping[str, RecordTree], sources: Mapping[str, Source]) -> 
         parts = path.split("/")
         known = parts[0] == "glossary" and _glossary(shelves, parts, tree, sources[path])
         known = known or (parts[0] == "laws" and _law(shelves, parts, tree, sources[path]))
-        known = known or (parts[0] == "docs" and _programme(shelves, parts, tree, sources[path]))
+        known = known or (parts[0] == "docs" and _beside(shelves, parts, tree, sources[path]))
         if not known:
             shelves.problems.append(Diagnostic(FILES["stray-file"], Origin(path, Span(0, 0))))
     return shelves
@@ -108,7 +111,10 @@ def _glossary(shelves: Shelves, parts: list[str], tree: RecordTree, source: Sour
     return True
 
 
-def _programme(shelves: Shelves, parts: list[str], tree: RecordTree, source: Source) -> bool:
+def _beside(shelves: Shelves, parts: list[str], tree: RecordTree, source: Source) -> bool:
+    if parts[1:] == ["addresses", "moved.yml"]:
+        shelves.departures = tuple(shelves.take(decode_list(tree, Departure, source)))
+        return True
     name, type = PROGRAMME.get("/".join(parts[2:]), ("", Workstream))
     if name:
         shelves.listed[name] = {record.id: record for record in shelves.take(decode_list(tree, type, source))}
@@ -132,6 +138,8 @@ def _law(shelves: Shelves, parts: list[str], tree: RecordTree, source: Source) -
         shelves.powers[act] = shelves.take(decode_list(tree, Power, source))
     elif name == "waivers.yml":
         shelves.waivers[act] = shelves.take(decode_list(tree, Waiver, source))
+    elif name == "changes.yml":
+        shelves.changes[act] = shelves.take(decode_list(tree, Change, source))
     elif name == f"translation.{language}.yml":
         record = shelves.take(decode(tree, Translation, source, act))
         if record is not None:

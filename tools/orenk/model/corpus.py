@@ -11,6 +11,7 @@ from orenk.model.links import Citation, Deadline, Definition, Use
 from orenk.model.nodes import ActText, Suppression, Unit
 from orenk.model.operations import Operation
 from orenk.model.programme import Programme
+from orenk.model.publication import Change, Departure
 from orenk.model.records import (
     BodyRecord,
     LawRecord,
@@ -36,6 +37,7 @@ class Act:
     powers: tuple[Record[Power], ...]
     waivers: tuple[Record[Waiver], ...]
     translations: Mapping[str, Record[Translation]]
+    changes: tuple[Record[Change], ...] = ()
 
     @property
     def text(self) -> ActText:
@@ -72,6 +74,7 @@ class Corpus:
     deadlines: tuple[Deadline, ...]
     backlinks: Backlinks
     suppressions: tuple[Suppression, ...]
+    departures: tuple[Record[Departure], ...] = ()
 
     def text(self, origin: Origin) -> str:
         """The words at `origin`, as typed."""

@@ -20,7 +20,7 @@ from orenk.base.span import Origin, Span
 MEGABYTE = 1_000_000
 MAX_BYTES = 20 * MEGABYTE
 MAX_LINE = 20_000
-ROOMS = ("laws", "glossary", "docs/programme")
+ROOMS = ("laws", "glossary", "docs/programme", "docs/addresses")
 WHOLE = Span(0, 0)
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
