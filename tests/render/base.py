@@ -7,7 +7,7 @@ from pathlib import Path
 
 from orenk.model.corpus import Corpus
 from orenk.render.page import CheckMark, Page
-from orenk.render.shell import Shell
+from orenk.render.publication.shell import Shell
 from orenk.render.site import render_site
 from orenk.workspace.pipeline import run, run_texts
 

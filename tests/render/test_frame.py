@@ -3,13 +3,12 @@
 from pathlib import Path
 
 import pytest
-from mkdocs.exceptions import PluginError
 
-from orenk.mkdocs_plugin import refuse_unmarked
 from orenk.render.page import ROOT
 from orenk.render.pages.prose import Library, ProseAddress, entry, prose_address
-from orenk.render.shell import Shell
-from orenk.render.site import render_site, sections, sitemap
+from orenk.render.publication.shell import Shell
+from orenk.render.publication.whole import Site, for_hosts, sitemap
+from orenk.render.site import readers, render_site, sections
 
 from .base import FRAME, MARK, corpus, html, pages
 
@@ -61,19 +60,20 @@ def test_an_address_without_a_language_is_english() -> None:
     assert prose_address("rules/dangling-reference.md") == ProseAddress("en", "rules", "rules/dangling-reference/")
 
 
-def test_a_page_without_the_mark_stops_the_build(tmp_path: Path) -> None:
-    (tmp_path / "good").mkdir()
-    (tmp_path / "good/index.html").write_text(html("hy/"), encoding="utf-8")
-    refuse_unmarked(tmp_path)
-    (tmp_path / "bad.html").write_text("<html><title>x</title></html>", encoding="utf-8")
-    with pytest.raises(PluginError, match=r"bad\.html"):
-        refuse_unmarked(tmp_path)
+def site(address: str) -> Site:
+    return Site(readers(corpus()), address, (), {"": ("hy", "en", "fr"), "hy/laws/": ("hy", "en")})
 
 
 def test_the_sitemap_names_each_page_with_its_languages() -> None:
-    text = sitemap([("", ("hy", "en", "fr")), ("hy/laws/", ("hy", "en"))], "https://example.org/")
+    text = str(sitemap(site("https://example.org/"))["sitemap.xml"])
     assert "<loc>https://example.org/hy/laws/</loc>" in text
     assert 'hreflang="en" href="https://example.org/en/laws/"' in text and 'hreflang="fr"' not in text
+    assert "Sitemap: https://example.org/sitemap.xml" in str(for_hosts(site("https://example.org/"))["robots.txt"])
+
+
+def test_a_site_without_an_address_has_no_sitemap() -> None:
+    assert sitemap(site("")) == {}
+    assert "Sitemap" not in str(for_hosts(site(""))["robots.txt"])
 
 
 def test_no_style_changes_the_case_of_law_text_or_asks_another_site() -> None:

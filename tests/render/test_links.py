@@ -6,7 +6,7 @@ from posixpath import join, normpath
 import pytest
 
 from orenk.model.corpus import Corpus
-from orenk.render.shell import Shell
+from orenk.render.publication.shell import Shell
 from orenk.render.site import render_site
 
 from .base import FRAME, MARK, Reading, corpus, html, real_corpus

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from orenk.render.page import HERE, ROOT
-from orenk.render.shell import CHECKED
+from orenk.render.publication.shell import CHECKED
 
 from .base import MARK, Reading, html, pages
 

@@ -22,6 +22,7 @@ from orenk.render.law.notes import Note, note_for
 from orenk.render.law.units import TextRenderer
 from orenk.render.page import ARLIS, HERE, ROOT, Page, Standing
 from orenk.render.phrases import provision_name, standing_line, text_note
+from orenk.render.publication.checked import UNCHECKED, Checked
 from orenk.render.words import word
 from orenk.render.words.dates import day_in_words
 
@@ -96,6 +97,8 @@ class Reader:
     """Addresses of the hand-written pages that may be linked to."""
     slips: str = ""
     """Where slips are reported: `mailto:…` or the address of a form for issues; "" if nowhere."""
+    checked: Checked = UNCHECKED
+    """What the checks found, and the page of each rule."""
     tips: dict[tuple[str, str, str], str] = field(default_factory=dict)
     """Notes at hand that are made already, by kind, key and language of the text."""
 

@@ -9,8 +9,8 @@ from orenk.render.page import Page
 from orenk.render.pages import home, programme
 from orenk.render.pages.acts import act, article, beside, laws, parallel
 from orenk.render.pages.powers import ledger, matrix
-from orenk.render.pages.registry import bodies, glossary, official, sources
 from orenk.render.pages.prose import entry
+from orenk.render.pages.registry import bodies, glossary, official, sources
 from orenk.render.programme.entries import programme_entries
 from orenk.render.publication.checked import UNCHECKED, Checked
 from orenk.render.publication.whole import Files, Site, for_hosts, sitemap

@@ -1,0 +1,85 @@
+"""From a run to the files of a site: pages, what goes with them, and the mark without which nothing leaves."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from orenk.render.page import Page
+from orenk.render.pages.prose import Library, prose_address
+from orenk.render.publication.shell import Shell
+from orenk.workspace.checked import checked, rule_pages
+from orenk.workspace.pipeline import Run, run_texts
+from orenk.workspace.publish import Framing, UnmarkedPage, publish, write_site
+from render.base import FILES, FRAME
+
+BROKEN = FILES["laws/data/text.en.md"].replace("Part 1 of Article 1 of this Law", "Part 9 of Article 1 of this Law")
+
+
+def prose() -> Page:
+    start = prose_address("start/index.en.md")
+    return Library({start: "Start"}).page(start, "<p>Zeppelins.</p>")
+
+
+def framing(address: str = "https://example.org/") -> Framing:
+    frames = {(language, depth): Shell(FRAME) for language in ("hy", "en", "fr") for depth in range(6)}
+    return Framing(frames, Shell(FRAME), (prose(),), address)
+
+
+@cache
+def small() -> Run:
+    return run_texts(FILES)
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, bytes]]:
+    yield dict(publish(small(), framing(), tmp_path_factory.mktemp("cache")))
+
+
+def test_a_site_has_pages_their_files_and_the_files_of_the_whole(files: dict[str, bytes]) -> None:
+    assert {"index.html", "hy/laws/data/art_5-1/index.html", "en/start/index.html", "404.html"} <= set(files)
+    assert {"sitemap.xml", "robots.txt", "_headers", "assets/orenk/fonts.css"} <= set(files)
+    assert b"https://example.org/en/start/" in files["sitemap.xml"]
+
+
+def test_a_hand_written_page_is_found_by_its_words(files: dict[str, bytes]) -> None:
+    index = b"".join(data for name, data in files.items() if name.startswith("assets/search/en/"))
+    assert b"Zeppelins" in index
+
+
+def test_every_page_says_how_many_rules_ran(files: dict[str, bytes]) -> None:
+    mark = f'content="{checked(small()).mark.content}"'.encode()
+    pages = [data for name, data in files.items() if name.endswith(".html")]
+    assert pages and all(mark in page for page in pages)
+
+
+def test_a_page_without_the_mark_stops_the_build(tmp_path: Path, files: dict[str, bytes]) -> None:
+    write_site(tmp_path, files.items())
+    (tmp_path / "hy/stray.html").write_text("<html><title>x</title></html>", encoding="utf-8")
+    with pytest.raises(UnmarkedPage, match=r"hy/stray\.html"):
+        write_site(tmp_path, [])
+
+
+def test_a_finding_reaches_the_pages_with_its_words_and_its_provision() -> None:
+    result = run_texts(FILES | {"laws/data/text.en.md": BROKEN})
+    found = next(found for found in checked(result).findings if found.code == "REF001")
+    assert (found.spot.act, found.spot.words) == ("data", "Part 9 of Article 1 of this Law")
+    assert BROKEN.splitlines()[found.spot.line - 1][found.spot.column - 1 :].startswith(found.spot.words)
+    assert set(found.message) == {"hy", "en", "fr"} and found.accepted is None
+    assert found in checked(result).at("data", "art_5-1") and found not in checked(result).at("data", "art_5")
+
+
+def test_an_accepted_finding_says_why() -> None:
+    allowed = BROKEN.replace("\n5. Part 9", "\n<!-- allow dangling-reference: the table comes later -->\n5. Part 9")
+    found = checked(run_texts(FILES | {"laws/data/text.en.md": allowed})).findings
+    assert [one.accepted for one in found if one.code == "REF001"] == ["the table comes later"]
+
+
+def test_every_rule_has_a_page_in_armenian_and_english() -> None:
+    pages = rule_pages()
+    assert len({page.code for page in pages}) == len(pages) > 232
+    assert all(page.title["hy"] and page.title["en"] for page in pages)
+    rules = [page for page in pages if page.basis]
+    assert all(page.body["hy"].startswith("## ") and page.body["en"].startswith("## ") for page in rules)
+    assert not any("{" in title for page in pages for title in page.title.values())
