@@ -102,6 +102,11 @@ confidence: confirmed
   act: keep the register
 ```
 
+## Exceptions
+
+Where the article punishes a binding instruction that was not carried out, every duty has that consequence, and the
+act is left alone.
+
 ## Fix
 
 Add the provisions to the sanctions, or say what else follows: review, publication, loss of a right.
@@ -141,6 +146,7 @@ RULE = rule(
 )
 
 _FINE = re.compile(r"տուգան|\bfines?\b|\bfined\b|amende", re.I)
+_INSTRUCTION = re.compile(r"կարգադրագ|\bbinding instructions?\b|injonction", re.I)
 _LIABILITY = re.compile(r"պատասխանատվությ|liability|sanctions|responsabilité", re.I)
 _KINDS = ("person", "other", "company")
 
@@ -149,6 +155,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for article in articles_of(corpus):
         one = article.provision
         if one.text is not one.act.text or not _LIABILITY.search(article.heading) or not _FINE.search(article.words):
+            continue
+        if _INSTRUCTION.search(article.words):
             continue
         punished = {
             eid

@@ -118,6 +118,10 @@ stage: working
 1) **open register**: a store open to all.
 ```
 
+## Exceptions
+
+A term that this act itself introduces as a short name, "hereinafter", is left alone.
+
 ## Fix
 
 Define it here, cite the other act, or name that act under `depends_on`.
@@ -161,9 +165,11 @@ _OTHER = Message(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     defined: dict[str, list[Concept]] = defaultdict(list)
+    short: set[tuple[str, str]] = set()
     for one in concepts(corpus):
         if one.definition.article and one.text is one.act.text:
             defined[one.name].append(one)
+        short.add((one.act.id, one.name))
     needed = {id: needed_acts(corpus, id) for id in corpus.acts}
     told = set()
     for use in corpus.term_uses:
@@ -171,7 +177,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if use.name not in defined or (act, use.name) in told or use.place.language != corpus.acts[act].leading:
             continue
         told.add((act, use.name))
-        if not any(one.act.id in needed[act] for one in defined[use.name]):
+        if (act, use.name) not in short and not any(one.act.id in needed[act] for one in defined[use.name]):
             other = defined[use.name][0]
             related = [Related(other.origin, _OTHER)]
             yield RULE.finding(
