@@ -161,6 +161,34 @@ def test_an_act_of_no_registry_is_told_with_the_most_similar_title() -> None:
     assert (found.target, found.act, found.nearest) == (Target.UNKNOWN_ACT, "", "ho-49-n")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Տես «Փորձի մասին» օրենքի նախագծի 5-րդ հոդվածը։",
+        "Տես «Փորձի մասին» Հայաստանի Հանրապետության օրենքի նախագծի 5-րդ հոդվածը։",
+        "Տես «Փորձի մասին» նախագծի 5-րդ հոդվածը։",
+    ],
+)
+def test_the_draft_of_a_law_is_an_act_of_that_name(words: str) -> None:
+    (found,) = cited(words)
+    assert (found.target, found.act, found.eids) == (Target.PROVISION, "example", ("art_5",))
+    assert found.words == words.removeprefix("Տես ").removesuffix("։")
+
+
+def test_articles_of_the_draft_are_not_those_of_the_law_in_force() -> None:
+    draft, law = cited(
+        "Տես «Անձնական տվյալների պաշտպանության մասին» օրենքի նախագծի 5-րդ հոդվածը։ "
+        "Տես «Անձնական տվյալների պաշտպանության մասին» օրենքի նախագիծը։"
+    )
+    assert (draft.target, draft.eids, draft.nearest) == (Target.UNKNOWN_ACT, (), "ho-49-n")
+    assert (law.target, law.act) == (Target.OFFICIAL, "ho-49-n")
+
+
+def test_articles_of_an_unknown_draft_are_not_those_of_this_act() -> None:
+    (found,) = cited("Տես «Ծովային նավարկության մասին» օրենքի նախագծի 5-րդ հոդվածը։")
+    assert (found.target, found.eids) == (Target.UNKNOWN_ACT, ())
+
+
 def test_a_short_name_stands_for_the_act_it_was_given_to() -> None:
     words = (
         "Կիրառվում է «Անձնական տվյալների պաշտպանության մասին» օրենքը (այսուհետ՝ **Տվյալների օրենք**)։ "

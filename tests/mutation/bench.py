@@ -6,8 +6,10 @@ glossary; an edit outside `laws/` brings in every act. What the same part says u
 
 from __future__ import annotations
 
+import gc
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -17,7 +19,7 @@ from orenk.base.diagnostic import Diagnostic
 from orenk.base.source import Source
 from orenk.base.span import Origin, Span
 from orenk.link.linker import Parsed, link
-from orenk.lint.rule import discover
+from orenk.lint.rule import Rule, discover
 from orenk.lint.run import run
 from orenk.model.corpus import Corpus
 from orenk.workspace.files import decode_source, read_source, source_paths
@@ -128,15 +130,28 @@ class Bench:
         fresh, unreadable = parse_sources({path: sources[path] for path in by_path if path in sources})
         documents = {path: tree for path, tree in self.parsed.documents.items() if path in sources}
         records = {path: tree for path, tree in self.parsed.records.items() if path in sources}
-        corpus, unlinked = link(Parsed(sources, {**documents, **fresh.documents}, {**records, **fresh.records}))
-        outcome = run(corpus, rules(), today=TODAY)
+        with _no_collection():
+            corpus, unlinked = link(Parsed(sources, {**documents, **fresh.documents}, {**records, **fresh.records}))
+            outcome = run(corpus, rules(), today=TODAY)
         for diagnostic in (*problems, *unreadable, *unlinked, *outcome.findings):
             origin = diagnostic.origin
             yield Found(diagnostic, on_disk(origin.span.start, by_path.get(origin.path, ())))
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """No garbage collection meanwhile: a base is one web of live objects, and each search goes through all of it."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 @cache
-def rules() -> tuple[object, ...]:
+def rules() -> tuple[Rule, ...]:
     return tuple(discover(orenk.rules))
 
 

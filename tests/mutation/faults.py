@@ -35,10 +35,15 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of one plant: found by a right rule at the right place; the findings beyond that one cause."""
+    """What became of one plant: whether anything was found, a right rule spoke, and spoke at a right place.
 
+    `extra` names the rules of the findings beyond that one cause; `causes` counts what was found, by cause.
+    """
+
+    found: bool
+    named: bool
     caught: bool
-    extra: tuple[Found, ...]
+    extra: tuple[str, ...]
     causes: int
 
     @property
@@ -64,10 +69,12 @@ def fault(*rules: str) -> Callable[[Planter], Planter]:
 def judge(bench: Bench, planted: Fault, plant: Plant) -> Verdict:
     """Plants one fault and looks at what is found."""
     findings = [one for one in bench.findings(plant.changes) if one.diagnostic.kind.name not in STALENESS]
-    right = [one for one in findings if one.diagnostic.kind.name in planted.rules and _at(one, plant.places)]
+    named = [one for one in findings if one.diagnostic.kind.name in planted.rules]
+    right = [one for one in named if _at(one, plant.places)]
     causes = {one.diagnostic.cause for one in right if one.diagnostic.cause}
-    extra = tuple(one for one in findings if one not in right[:1] and one.diagnostic.cause not in causes)
-    return Verdict(bool(right), extra, len(set(_causes(findings))))
+    extra = (one for one in findings if one not in right[:1] and one.diagnostic.cause not in causes)
+    names = tuple(one.diagnostic.kind.name for one in extra)
+    return Verdict(bool(findings), bool(named), bool(right), names, len(set(_causes(findings))))
 
 
 def _causes(findings: Iterable[Found]) -> Iterator[object]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from orenk.language.lemmas import lemma_key
 from orenk.link.citations.context import CitationContext
@@ -15,15 +16,20 @@ _NAME_RUN = 400
 _SHORT_WORDS = 4
 _SHORT_REACH = 120
 _SHORT = "short"
+_DRAFT_BEFORE = re.compile(r"\b(?:draft(?: of (?:the )?)?|projet de(?: la)?)\s*(?:the )?$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What became of the act words: the act, or why there is none and which name is most like them."""
+    """What became of the act words: the act, or why there is none and which name is most like them.
+
+    `law_of_draft` says that the words name a draft, and the act is the law of its name, whose articles are others.
+    """
 
     target: Target
     act: str = ""
     nearest: str = ""
+    law_of_draft: bool = False
 
 
 AMBIGUOUS = Whole(Target.AMBIGUOUS)
@@ -64,8 +70,11 @@ class ActFinder:
         end = act.end if self.language == "hy" else act.title_from + _NAME_RUN
         run = plain[act.title_from : end] if act.title_from >= 0 else ""
         found = self.names.cited(act, run, self.language)
+        if len(found) == 1:
+            adopted = found[0] in self.names.official - self.names.drafts
+            return replace(self.whole(found[0]), law_of_draft=adopted and _is_draft(act, plain))
         if found:
-            return self.whole(found[0]) if len(found) == 1 else AMBIGUOUS
+            return AMBIGUOUS
         return self._unnamed(act, plain, said)
 
     def _unnamed(self, act: ActWords, plain: str, said: str) -> Whole | None:
@@ -79,3 +88,8 @@ class ActFinder:
             return self.whole(said) if said else AMBIGUOUS
         name = act.title or (plain[act.title_from : act.end] if act.title_from >= 0 else "")
         return Whole(Target.UNKNOWN_ACT, "", self.names.nearest(name, self.language) if name else "")
+
+
+def _is_draft(act: ActWords, plain: str) -> bool:
+    """Whether the words name a draft: «օրենքի նախագծի», "the draft Law", « projet de loi »."""
+    return "նախագ" in plain[act.start : act.end] or bool(_DRAFT_BEFORE.search(plain, max(0, act.start - 20), act.start))

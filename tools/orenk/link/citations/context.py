@@ -16,6 +16,8 @@ from orenk.model.links import Definition, Step
 from orenk.model.nodes import ActText
 from orenk.model.records import OfficialAct
 
+_DRAFT = ("draft", "not-adopted")
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -78,7 +80,7 @@ def _official(official: Mapping[str, Record[OfficialAct]]) -> Iterator[NamedAct]
     for id, record in official.items():
         act = record.value
         names = {code: (title, *act.short.get(code)) for code, title in act.title}
-        yield NamedAct(id, True, names, act.number or "", act.kind == "constitution")
+        yield NamedAct(id, True, names, act.number or "", act.kind == "constitution", act.status in _DRAFT)
 
 
 def _short_names(

@@ -70,13 +70,17 @@ def number_key(number: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NamedAct:
-    """An act and the names by which texts cite it, per language; `official` for a record of the world."""
+    """An act and the names by which texts cite it, per language; `official` for a record of the world.
+
+    `draft` marks the record of an official act that was not adopted.
+    """
 
     id: str
     official: bool
     names: Mapping[str, Iterable[str]]
     number: str = ""
     constitution: bool = False
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +88,7 @@ class ActNames:
     """All acts that may be cited, by name and by number; an act of ours goes before an official one of its name."""
 
     official: frozenset[str]
+    drafts: frozenset[str]
     by_number: Mapping[str, str]
     constitution: str
     _by_name: Mapping[tuple[str, tuple[str, ...]], tuple[str, ...]]
@@ -152,4 +157,6 @@ def act_names(acts: Iterable[NamedAct]) -> ActNames:
             numbers[number_key(act.number)] = act.id
         if act.constitution:
             constitution = act.id
-    return ActNames(frozenset(act.id for act in known if act.official), numbers, constitution, official | ours)
+    registered = frozenset(act.id for act in known if act.official)
+    drafts = frozenset(act.id for act in known if act.draft)
+    return ActNames(registered, drafts, numbers, constitution, official | ours)

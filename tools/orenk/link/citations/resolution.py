@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from orenk.base.span import Origin, Span, Text
 from orenk.link.citations.acts import ActFinder, Whole
 from orenk.link.citations.context import CitationContext
+from orenk.link.citations.elsewhere import points_elsewhere
 from orenk.link.citations.provisions import (
     Reached,
     child,
@@ -129,11 +130,11 @@ class _Resolver:
                 plain[path.act.start : path.act.end] if path.act else "",
                 path.steps,
             )
-            found = self._resolve(aim, plain)
+            found = self._resolve(aim, unit, plain)
             if found is not None:
                 yield found
 
-    def _resolve(self, aim: _Aim, plain: str) -> Citation | None:
+    def _resolve(self, aim: _Aim, unit: Unit, plain: str) -> Citation | None:
         path, eid = aim.path, aim.place.eid
         if path.problem:
             return aim.at(Target.AMBIGUOUS)
@@ -147,7 +148,9 @@ class _Resolver:
         if base is not None and (not path.relative or eid in self.text.quoted):
             added = plain[: path.start].rstrip().endswith(_ADDED)
             return None if added or path.relative else self._in_base(aim, base)
-        return self._in_quotation(aim) if eid in self.text.quoted else self._in_place(aim, path.relation)
+        if eid in self.text.quoted:
+            return self._in_quotation(aim)
+        return None if points_elsewhere(path, unit, plain, self.text) else self._in_place(aim, path.relation)
 
     def _base(self, eid: str) -> _Base | None:
         """In an amending act, the article that the words above speak of; in a quotation, the act it goes into."""
@@ -169,6 +172,8 @@ class _Resolver:
     def _in_act(self, aim: _Aim, whole: Whole) -> Citation:
         if not whole.act:
             return aim.at(whole.target, nearest=whole.nearest)
+        if whole.law_of_draft and aim.steps:
+            return aim.at(Target.UNKNOWN_ACT, nearest=whole.act)
         aim.act = whole.act
         self._remember(aim)
         if not aim.steps:

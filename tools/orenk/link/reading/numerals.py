@@ -51,6 +51,8 @@ _WESTERN = re.compile(
     rf"(?P<head>{_HEAD}){_SUPERSCRIPT}(?P<tail>(?:\([0-9A-Za-z]{{1,5}}\))*)"
     rf"(?:[–—-]\((?P<inner>[0-9A-Za-z]{{1,5}})\))?(?:[–—-](?P<last>{_HEAD}){_SUPERSCRIPT})?"
 )
+_OF_CODE = re.compile(r"[LRDA]\*?\.?\d{1,4}(?:-\d{1,4})+|\d{1,4}(?:-\d{1,4}){2,}")
+"""« L. 121-3 », « R. 312-1-4 »: one article of a code. Two numbers without its letter may be a range."""
 _INSIDE = r"(?:\d{1,4}[A-Za-z]{0,2}|[ivxl]{2,5}|[a-z]{2}|[A-Za-z])"
 _BRACKETED = re.compile(rf"((?:\({_INSIDE}\))+)(?:[–—-]\(([0-9A-Za-z]{{1,5}})\))?")
 _INNER = re.compile(r"\(([0-9A-Za-z]{1,5})\)")
@@ -169,6 +171,8 @@ def western_numeral(typed: str, language: str) -> NumberWord | None:
     spelled = "" if typed[0].isdigit() else ordinal_word(typed, _EN if language == "en" else _FR)
     if spelled:
         return NumberWord((Numeral(spelled, typed, 0, len(typed)),), ordinal=True, spelled=True)
+    if "-" in typed and _OF_CODE.fullmatch(typed):
+        return NumberWord((Numeral(typed.replace(".", "").replace("*", ""), typed, 0, len(typed)),), bare=True)
     found = _WESTERN.fullmatch(typed)
     if found:
         return _western_digits(typed, found)

@@ -57,7 +57,7 @@ Logic: the versions contradict each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
@@ -97,8 +97,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if not ours and not theirs:
             continue
         known, given = _targets(ours), _targets(theirs)
-        lost = [target for target in known if target not in given]
-        gained = [target for target in given if target not in known]
+        lost = [target for target in known if not _reached(target, given)]
+        gained = [target for target in given if not _reached(target, known)]
         for at, target in enumerate(gained):
             near = lost[at] if at < len(lost) else None
             other = known[near] if near else None
@@ -111,6 +111,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             yield RULE.finding(
                 pair.here(), pair.address, variant="missing", target=target, related=related, cause=pair.cause
             )
+
+
+def _reached(target: str, others: Iterable[str]) -> bool:
+    """Whether the other language cites it too; an act is cited with any of its provisions."""
+    return target in others or ("#" not in target and any(one.startswith(f"{target}#") for one in others))
 
 
 def _targets(citations: list[Citation]) -> dict[str, Citation]:

@@ -97,8 +97,9 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(defined):
         others = (at.get((one.text.path, eid)) for eid in inside[one])
         pairs = (other for other in others if other is not None and one.place.eid in inside[other])
-        other = next((other for other in pairs if other.origin > one.origin), None)
-        if other is not None:
+        later = [other for other in pairs if other.origin > one.origin]
+        if later:
+            other = min(later, key=lambda one: one.origin)
             related = [Related(other.origin, _OTHER)]
             yield RULE.finding(
                 one.origin,

@@ -13,6 +13,7 @@ _ABSTRACT = "(?:ուն(?:ը|ն|ից|ում)?|ան|անը|անն|ամբ)"
 _NOUNS = re.compile(
     f"(?P<law>օրենք{_CASES})|(?P<code>օրենսգ[իի]?րք{_CASES})|(?P<constitution>սահմանադրությ{_ABSTRACT})"
     f"|(?P<decision>որոշ(?:ում{_CASES}|ման|մանը|մանն|մամբ))"
+    f"|(?P<draft>նախագ(?:իծ|ծ){_CASES})"
     f"|(?P<order>հրաման{_CASES}|հրամանագ(?:իր|ր){_CASES})"
     f"|(?P<document>կարգ{_CASES}|կանոնակարգ{_CASES}|կանոնադրությ{_ABSTRACT}|պայմանագ[ի]?ր{_CASES}|համաձայնագ[ի]?ր{_CASES}"
     f"|կոնվենցիա(?:յի|յով|ն|յում)?|հռչակագ[ի]?ր{_CASES}|ռազմավարությ{_ABSTRACT}|ծրագ[ի]?ր{_CASES}|կանոններ(?:ի|ով|ում|ը)?"
@@ -33,7 +34,7 @@ _TITLE_WORDS = 80
 def act_noun(core: str) -> str | None:
     """The kind of act that a noun in any form names, or None."""
     key = core.lower()
-    if key[0] not in "օսոհկպռծմցա":
+    if key[0] not in "օսոհկպռծմցան":
         return None
     found = _NOUNS.fullmatch(key)
     return found.lastgroup if found else None
@@ -66,6 +67,10 @@ def act_expression(words: Words, at: int, taken: int, before: Expression | None)
             return None
         kind = "law" if number.startswith("ՀՕ") else "decision"
     first, titles, number, relation, named = _before(words, at, taken, number)
+    if titles and words[at].after == "" and at + 1 < len(words) and words[at + 1].value == "draft":
+        at, last = at + 1, at + 2
+    if not titles and kind == "draft":
+        return None
     if not (titles or number or relation or named):
         merged = _approved(words, at, before)
         if merged is not None:

@@ -93,7 +93,7 @@ def _classify(typed: str) -> Word:
         return Word(Role.TO, core, before, after)
     if key in _OF:
         return Word(Role.OF, core, before, after)
-    if key == "the":
+    if key in ("the", "draft"):
         return Word(Role.DETERMINER, core, before, after)
     number = western_numeral(core, "en")
     if number:

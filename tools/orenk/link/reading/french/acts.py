@@ -118,6 +118,8 @@ def act_expression(words: Words, at: int, taken: int) -> Expression | None:
         title_from = words.core_start(at)
     if kind in ("document", "decision", "order", "regulation") and not (number or dated or _quoted(words, last)):
         return None
+    if dated and title_from < 0:
+        title_from = words.core_start(at + 1)
     return _expression(words, at, last, kind, title, number, "", title_from)
 
 

@@ -38,7 +38,7 @@ _BEFORE = frozenset({THIS, SAME, PREVIOUS})
 _AND = frozenset({"et", "ou", "et/ou", "ainsi", "ni", "soit"})
 _TO = frozenset({"à", "-", "–", "—", "jusqu'à"})
 _OF = frozenset({"de", "du", "des"})
-_DETERMINERS = frozenset({"la", "le", "les", "au", "aux", "que"})
+_DETERMINERS = frozenset({"la", "le", "les", "au", "aux", "que", "projet", "avant-projet"})
 _SIGNS = frozenset({"n°", "nos", "no", "№"})
 _QUANTITIES = frozenset(
     [

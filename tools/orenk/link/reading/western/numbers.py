@@ -99,14 +99,14 @@ def numbers_after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[
 
 def _of_a_code(words: Words, at: int) -> bool:
     """Whether the word is the letter of a code article, « L. 121-3 »."""
-    return words.core(at) in ("L", "R", "D") and words[at].after == "." and words.role(at + 1) is Role.NUMBER
+    return words.core(at) in ("L", "R", "D", "A") and words[at].after == "." and words.role(at + 1) is Role.NUMBER
 
 
 def _numerals(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[Numeral, ...]:
     """The numbers of word `at`; « article 49-8 » and « L. 121-3 » are single numbers, « articles 5-7 » a range."""
     here = placed(words, at)
     letter = words.core(at - 1) if _of_a_code(words, at - 1) else ""
-    if not usage.composite or not (letter or here[0].last):
+    if not letter and not (usage.composite and here[0].last):
         return here
     one = here[0]
     if one.last and (letter or not unit.plural) and "-" in one.typed:
