@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_FIRST = re.compile(r"premi(?:er|ère)|1(?:er|re|ère)", re.I)
+_FIRST = re.compile(r"premi(?:er|ère)|[1I](?:er|re|ère)", re.I)
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _DECIMAL = re.compile(r"\d+(?:\.\d+)*")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}

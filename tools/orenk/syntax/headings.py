@@ -15,7 +15,8 @@ from orenk.syntax.nodes import Heading
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(
     r"\s*(?:[Nn№]\.?\s*(?=\d)|թիվ\s+)?"
-    r"(?P<number>(?:[A-Z]{1,2}\.?\s?)?\d+(?:[.\-]\d+)*(?:er|re|ère)?(?![^\W\d_])|[Pp]remi(?:er|ère)|[IVXLCDM]+(?![^\W\d_]))"
+    r"(?P<number>(?:[A-Z]{1,2}\.?\s?)?\d+(?:[.\-]\d+)*(?:er|re|ère|bis|ter|quater|quinquies|sexies|[A-Z]{1,2})?(?![^\W\d_])|"
+    r"[Pp]remi(?:er|ère)|[IVXLCDM]+(?:er|re|ère)?(?![^\W\d_])|[A-Z](?=[.:)]|\s*$))"
     r"\s*[.:)]?(?=\s|$)"
 )
 

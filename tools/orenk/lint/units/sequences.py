@@ -22,7 +22,9 @@ Number: TypeAlias = tuple[int, ...]
 """A number as figures: «5.1» is (5, 1), «գ» is (3,), «IV» is (4,)."""
 
 _FIGURES = re.compile(r"\d+(?:[.-]\d+)*")
-_PREMIER = re.compile(r"(?:1er|1re|1ère|premier|première)", re.I)
+_PREMIER = re.compile(r"(?:[1I](?:er|re|ère)|premier|première)", re.I)
+_INSERTED = re.compile(r"(\d+)(?:(bis|ter|quater|quinquies|sexies)|([A-Z]))")
+_LATIN = ("", "", "bis", "ter", "quater", "quinquies", "sexies")
 _UP_TO = re.compile(r"(?:à|et|to|and|և|-|–)\s*(\d+)")
 
 
@@ -60,6 +62,9 @@ def figures(text: ActText, unit: Unit) -> Number | None:
         return tuple(int(part) for part in re.split("[.-]", typed))
     if _PREMIER.fullmatch(typed):
         return (1,)
+    if inserted := _INSERTED.fullmatch(typed):
+        latin, letter = inserted[2], inserted[3]
+        return int(inserted[1]), _LATIN.index(latin) - 1 if latin else ord(letter) - ord("A") + 1
     if typed.isupper() and (roman := roman_value(typed)):
         return (roman,)
     ordinal = language(text.language).letter_ordinal(typed) if typed.islower() else None

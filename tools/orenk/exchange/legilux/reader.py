@@ -1,0 +1,260 @@
+"""A law of Luxembourg from its Markdown.
+
+« paragraphe (1) » is the part of the source form, « point 1. » the point, « lettre a) » the sub-point; where an article
+numbers without brackets, a list that its words announce has points, and any other has parts. A dash has no number, so
+its words stay with the clause above. Quoted text stands indented, between quotation marks, or after an instruction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from orenk.base.span import Span
+from orenk.exchange.legilux.amending import amends, announces_text, opens_quotation, orders, unclosed
+from orenk.exchange.legilux.blocks import Block, blocks, front_matter
+from orenk.exchange.legilux.lists import Lists, dashed, marker
+from orenk.exchange.outline import Clause, ClauseKind, ForeignLaw, Unread, Unreadable
+
+_ARTICLE = re.compile(
+    r"(?:«\s*)?Art(?:icle|\.)?\s*(?P<number>\d+(?:er|re|ère)?\s?(?:bis|ter|quater|quinquies|sexies|[A-Z])?(?:-\d+)?|"
+    r"premier|unique|[IVXLC]+(?:er)?|[A-Z])(?![^\W\d_])\s*[.:]?\s*[-–—]?\s*(?P<words>.*)$"
+)
+_DIVISION = re.compile(
+    r"(?P<unit>livre|partie|titre|chapitre|section)\s+(?P<number>premier|première|[IVXLC]+(?:er|re|ère)?|"
+    r"\d+(?:er|re|ère|bis|ter)?|[A-Z])(?![^\W\d_])\s*[.:]?\s*[-–—]*\s*(?P<words>.*)$",
+    re.I,
+)
+_ANNEX = re.compile(r"ANNEXE(?:\s+(?P<number>[IVXLC]+|\d+|[A-Z]))?\s*[.:]?\s*(?P<words>.*)$", re.I)
+_CLOSING = re.compile(
+    r"(?:Mandons et ordonnons|L[ea]s?\s+(?:Vice-|Premier\s)?(?:Ministres?|Secrétaires? d|Membres du Gouvernement)|"
+    r"Notre Ministre .{0,80}\*\*|[A-ZÉÈÂ][\w'’ -]{2,40}, le \d{1,2}(?:er)? \w+ \d{4}|Ministre d)"
+)
+_PLACE_AND_DAY = re.compile(r"[A-ZÉÈÂ][\w'’ -]{2,40}, le \d{1,2}(?:er)? \w+ \d{4}|Fait le \d")
+_SENTENCE = re.compile(r".*[.;:,]$")
+_HEADING_LENGTH = 120
+
+
+def read_legilux(text: str, id: str) -> ForeignLaw:
+    """The law in the text of one file of the archive."""
+    fields, start = front_matter(text)
+    reader = _Reader(amends(fields.get("title", "")))
+    found = list(blocks(text, start))
+    for block, following in zip(found, [*found[1:], None], strict=True):
+        reader.read(block, following)
+    reader.end_article()
+    title = fields.get("title") or reader.title
+    kind = "amending-law" if amends(title) else "law"
+    clauses = _levelled(reader.clauses)
+    return ForeignLaw(id, kind, "fr", title, clauses, tuple(reader.unread), fields.get("source", ""))
+
+
+@dataclass(slots=True)
+class _Reader:
+    amending: bool
+    title: str = ""
+    clauses: list[Clause] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    gathered: list[Block] = field(default_factory=list)
+    number: int = 0
+    closed: bool = False
+
+    def read(self, block: Block, following: Block | None) -> None:
+        """Takes the next block: the head of a unit, words of the article that is open, or the end of the law."""
+        if block.depth == 1 and not self.title:
+            self.title = block.words
+            return
+        if not block.indented and self._heads(block, following):
+            return
+        if not self.closed and self.number and _ends(block):
+            self.end_article()
+            self.closed = True
+        if self.closed:
+            reason = Unreadable.CLOSING if len(block.words) < 400 else Unreadable.LEFT_OUT
+            self.unread.append(Unread(reason, block.span))
+            return
+        self.gathered.append(block)
+
+    def _heads(self, block: Block, following: Block | None) -> bool:
+        """Whether the block is the heading of an article, a division or an annex; then the article before it ends."""
+        article = _ARTICLE.match(block.words)
+        if article is not None and self._is_article(block, article):
+            self.end_article()
+            self.closed = False
+            self.number = _count(article["number"]) or self.number + 1
+            self._heading(block, "Article", article["number"], article["words"], 9)
+            return True
+        division = _DIVISION.match(block.words)
+        if block.depth and division is not None and len(division["words"]) < 3 * _HEADING_LENGTH:
+            self.end_article()
+            self._heading(block, division["unit"].capitalize(), division["number"], division["words"], 2)
+            return True
+        annex = _ANNEX.match(block.words)
+        if annex is not None and block.bold and self.number and len(block.words) < _HEADING_LENGTH:
+            self.end_article()
+            self.closed = False
+            self._heading(block, "Annexe", annex["number"] or "", annex["words"], 1)
+            return True
+        if self._is_rubric(block, following):
+            self.end_article()
+            self.unread.append(Unread(Unreadable.RUBRIC, block.span))
+            self.clauses.append(Clause(ClauseKind.NOTE, (block.words,), block.span))
+            return True
+        return False
+
+    def _is_article(self, block: Block, article: re.Match[str]) -> bool:
+        """A heading, or a line of its own that goes on the count where the heading was lost."""
+        if block.depth:
+            return not opens_quotation(block.words)
+        alone = not article["words"] and len(block.words) < 20
+        return alone and _count(article["number"]) == self.number + 1 and not unclosed(self._words())
+
+    def _is_rubric(self, block: Block, following: Block | None) -> bool:
+        """A heading without number, right before an article or another heading."""
+        if following is None or not following.depth or _SENTENCE.match(block.words):
+            return False
+        return bool(block.depth or block.bold) and len(block.words) < _HEADING_LENGTH and not marker(block.words)
+
+    def _words(self) -> str:
+        return " ".join(block.words for block in self.gathered)
+
+    def _heading(self, block: Block, unit: str, number: str, words: str, level: int) -> None:
+        words = words.strip(" .–—-") if level != 9 else words.strip(" –—-")
+        self.clauses.append(Clause(ClauseKind.HEADING, (words,), block.span, unit, number, level))
+
+    def end_article(self) -> None:
+        """Reads the clauses of the article, or of the preamble, from its blocks."""
+        body = _Body(self.amending or any(map(_instructs, self.gathered)), self.gathered, self.unread)
+        self.clauses += body.read()
+        self.gathered = []
+
+
+def _instructs(block: Block) -> bool:
+    return announces_text(block.words)
+
+
+def _ends(block: Block) -> bool:
+    """Whether the block begins the formula of promulgation and the signatures."""
+    if block.words.startswith("Mandons et ordonnons") or _PLACE_AND_DAY.match(block.words):
+        return not block.indented
+    return block.bold and _CLOSING.match(block.words) is not None
+
+
+def _count(number: str) -> int:
+    figures = re.match(r"\d+", number)
+    return int(figures[0]) if figures else 1 if number == "premier" else 0
+
+
+@dataclass(slots=True)
+class _Body:
+    """The blocks of one article on their way to clauses; `outer` are its own lists, `inner` those of quoted text."""
+
+    amending: bool
+    blocks: Sequence[Block]
+    unread: list[Unread]
+    clauses: list[Clause] = field(default_factory=list)
+    outer: Lists = field(init=False)
+    inner: Lists = field(init=False)
+    quoting: bool = False
+    open: int = 0
+    announced: bool = False
+
+    def __post_init__(self) -> None:
+        self.outer = Lists(any(_parenthesis(block) for block in self.blocks))
+        self.inner = Lists(False)
+
+    def read(self) -> list[Clause]:
+        for at, block in enumerate(self.blocks):
+            quoted = self._is_quoted(block)
+            if quoted and not self.quoting:
+                self.inner = Lists(any(_parenthesis(one) for one in self.blocks[at:]))
+            self.quoting = quoted
+            self._clause(block, block.words, int(quoted))
+            if quoted:
+                self.open = unclosed(block.words, self.open)
+            else:
+                self.open = unclosed(block.words) if self.amending else 0
+                self.announced = self.amending and announces_text(block.words)
+        return self.clauses
+
+    def _is_quoted(self, block: Block) -> bool:
+        if not self.amending or not self.clauses:
+            return False
+        if self.open or (opens_quotation(block.words) and (self.quoting or self.announced)):
+            return True
+        if block.indented:
+            return self.quoting or self.announced
+        if not (self.quoting or self.announced):
+            return False
+        found = marker(block.words)
+        if orders(block.words) and (found is None or self.outer.goes_on(found) or (found.first and self.announced)):
+            return False
+        return not (found is not None and self.outer.goes_on(found) and not self.inner.goes_on(found))
+
+    def _clause(self, block: Block, words: str, quoted: int) -> None:
+        lists = self.inner if quoted else self.outer
+        article = _ARTICLE.match(words) if quoted else None
+        if article is not None and len(words) < _HEADING_LENGTH and article["words"][:1] in ("", "-"):
+            self.inner = Lists(self.inner.parts)
+            unit, number = "Article", article["number"]
+            self._add(Clause(ClauseKind.HEADING, (article["words"],), block.span, unit, number, 9, quoted))
+            return
+        found = marker(words)
+        if found is None:
+            if dashed(words) and self._joined(words, block.span, quoted):
+                return
+            self._add(Clause(ClauseKind.PARAGRAPH, (words,), block.span, quoted=quoted))
+            return
+        before = self.clauses[-1] if self.clauses and self.clauses[-1].quoted == quoted else None
+        introduced = before is not None and _announces_list(before)
+        level = lists.place(found, introduced, before is not None and before.kind is ClauseKind.ITEM)
+        if not level or (level == 3) != found.number.isalpha():
+            self.unread.append(Unread(Unreadable.TOO_DEEP, block.span))
+            if self._joined(words, block.span, quoted):
+                return
+            self._add(Clause(ClauseKind.PARAGRAPH, (words,), block.span, quoted=quoted))
+            return
+        rest = words[found.width :].strip()
+        item = Clause(ClauseKind.ITEM, (rest,), block.span, number=found.number, level=level, quoted=quoted)
+        further = marker(rest)
+        if further is not None and further.first and further.style != found.style:
+            self._add(replace(item, lines=()))
+            self._clause(block, rest, quoted)
+        else:
+            self._add(item)
+
+    def _joined(self, words: str, span: Span, quoted: int) -> bool:
+        """Whether the words were set as a line of their own into the clause before."""
+        before = self.clauses[-1] if self.clauses else None
+        if before is None or before.quoted != quoted or before.kind is ClauseKind.HEADING or not before.lines:
+            return False
+        self.clauses[-1] = replace(before, lines=(*before.lines, words), span=Span(before.span.start, span.end))
+        return True
+
+    def _add(self, clause: Clause) -> None:
+        self.clauses.append(clause)
+
+
+def _parenthesis(block: Block) -> bool:
+    found = marker(block.words)
+    return found is not None and found.style == "("
+
+
+def _announces_list(clause: Clause) -> bool:
+    return not clause.lines or clause.lines[-1].rstrip()[-1:] in (":", ",", ";")
+
+
+def _levelled(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """Headings of one kind at one depth: the kinds of division in the order in which they come, then the article."""
+    depths: dict[str, int] = {}
+    for clause in clauses:
+        if clause.kind is ClauseKind.HEADING and clause.level == 2:
+            depths.setdefault(clause.unit, 2 + len(depths))
+    article = max(3, 2 + len(depths))
+    return tuple(
+        replace(clause, level=depths.get(clause.unit, article) if clause.level != 1 else 1)
+        if clause.kind is ClauseKind.HEADING
+        else clause
+        for clause in clauses
+    )
