@@ -13,7 +13,7 @@ from .package import PACKAGE, PURE_ROOMS, ROOT, calls, imported, modules, place,
 # library → places that may import it (a path in the package starts with one of these)
 ROOMS = {
     "lxml": ("exchange/akn", "render/akn"),
-    "docx": ("exchange/docx", "render/docx"),
+    "docx": ("exchange/docx", "render/docx", "report/paper/word.py"),
     "yaml": ("syntax/records.py",),
     "mkdocs": ("mkdocs_plugin.py",),
     "click": ("cli",),

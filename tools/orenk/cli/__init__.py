@@ -33,6 +33,7 @@ _COMMANDS = {
 }
 _ROOMS = {
     **dict.fromkeys(("review", "who", "uses", "impact", "when", "ledger", "cite"), "ask."),
+    **dict.fromkeys(("check", "explain", "fix"), "checking."),
     **dict.fromkeys(("schema", "freeze", "translated"), "records."),
 }
 """The folder of a command's module, where it is not `cli` itself."""

@@ -12,16 +12,18 @@ import click
 from orenk import __version__
 from orenk.base.diagnostic import ADVICE, ERROR, WARNING, Diagnostic
 from orenk.cli.base import echo, find_root, language_option, root_option
+from orenk.cli.checking.paper import FORMS as PAPER_FORMS
+from orenk.cli.checking.paper import paper_target, write_paper
 from orenk.lint.rule import Rule
 from orenk.report import text
 from orenk.report.known import NotABaseline, as_baseline, fingerprints, read_baseline, unknown
 from orenk.report.words import BASELINE_WRITTEN, FOUND, GATED, MORE_FINDINGS, NOTHING_FOUND, READ
-from orenk.workspace.commits import NoSuchCommit, head_of
+from orenk.workspace.commits import NoSuchCommit
 from orenk.workspace.files import write_text
 from orenk.workspace.pipeline import Chooser, Run, run, run_commit
 
 SHOWN = 100
-FORMS = ("text", "concise", "json", "sarif", "github", "junit")
+FORMS = ("text", "concise", "json", "sarif", "github", "junit", *PAPER_FORMS.values())
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -33,7 +35,14 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--since", metavar="REV", help="Only findings that were not there at this commit, branch or tag.")
 @click.option("--baseline", type=_FILE, help="Only findings that are not in this file.")
 @click.option("--write-baseline", type=_FILE, help="Write the findings to this file, to be passed over from now on.")
-@click.option("--paper", is_flag=True, help="Write the reviewer's paper: a numbered conclusion in Markdown.")
+@click.option(
+    "--paper", is_flag=False, flag_value="-", metavar="[FILE]",
+    help="Write the reviewer's paper, a numbered conclusion: to FILE (.md or .docx), or print it as Markdown.",
+)  # fmt: skip
+@click.option(
+    "--rulings", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Take up the answers and rulings written into an earlier paper (.md or .docx).",
+)  # fmt: skip
 @click.option("--timings", is_flag=True, help="Print how long each stage and each rule took.")
 @click.option("--all", "show_all", is_flag=True, help=f"Show every finding, not only the first {SHOWN}.")
 @click.option("--strict", is_flag=True, help="Exit 1 for any finding above advice, whatever the stage of its act.")
@@ -47,7 +56,8 @@ def command(
     since: str | None,
     baseline: Path | None,
     write_baseline: Path | None,
-    paper: bool,
+    paper: str | None,
+    rulings: Path | None,
     timings: bool,
     show_all: bool,
     strict: bool,
@@ -63,8 +73,11 @@ def command(
     \b
     orenk check --since main          what this branch brought in
     orenk check --format sarif        for code hosts; github and junit for CI
+    orenk check --paper conclusion.docx                      for a reviewer who works in Word
+    orenk check --paper next.docx --rulings returned.docx    with what was ruled, where the words are the same
     """
     base = find_root(root)
+    target = _target(paper, rulings, form, base)
     chosen = _chooser(select, ignore)
     result = run(base, chosen)
     findings = _new(result, base, chosen, since, baseline)
@@ -73,14 +86,25 @@ def command(
         write_text(write_baseline, as_baseline(findings, result.sources))
         click.echo(BASELINE_WRITTEN.render(language, {"count": len(findings), "file": write_baseline}))
         return
-    if paper:
-        click.echo(_paper(findings, result, base, language), nl=False)
+    if target is not None:
+        write_paper(findings, result, base, language, target, rulings)
     else:
         _print(findings, result, form, language, show_all)
     if timings:
         _print_timings(result)
     stops = any(finding.kind.severity > ADVICE for finding in findings) if strict else any(map(result.gated, findings))
     sys.exit(1 if stops else 0)
+
+
+def _target(paper: str | None, rulings: Path | None, form: str, base: Path) -> tuple[Path | None, str] | None:
+    """Where the reviewer's paper goes, None where none is asked for."""
+    if paper is not None:
+        return paper_target(paper, form, base)
+    if rulings is not None:
+        raise click.UsageError("--rulings are taken up in a new paper: add --paper, or --paper conclusion.docx")
+    if form in PAPER_FORMS.values():
+        raise click.BadParameter(f"{form} is a form of the reviewer's paper: add --paper", param_hint="--format")
+    return None
 
 
 def _chooser(select: tuple[str, ...], ignore: tuple[str, ...]) -> Callable[[Rule], bool]:
@@ -148,16 +172,6 @@ def _for_machines(findings: list[Diagnostic], result: Run, form: str, language: 
     from orenk.report.data import as_json
 
     return as_json(findings, result.sources)
-
-
-def _paper(findings: list[Diagnostic], result: Run, base: Path, language: str) -> str:
-    import orenk.rules
-    from orenk.lint.rule import discover
-    from orenk.report.paper import Reviewed, as_paper
-
-    bases = {rule.name: rule.basis.value for rule in discover(orenk.rules)}
-    reviewed = Reviewed(result.corpus, bases, __version__, head_of(base))
-    return as_paper(findings, result.outcome.accepted, reviewed, language)
 
 
 def _summary(findings: list[Diagnostic], result: Run, language: str) -> str:
