@@ -8,10 +8,11 @@ from orenk.model.corpus import Corpus
 from orenk.render.page import Page
 from orenk.render.pages import home, programme
 from orenk.render.pages.acts import act, article, beside, laws, parallel
-from orenk.render.pages.powers import ledger, matrix
+from orenk.render.pages.powers import ledger, matrix, pair
 from orenk.render.pages.prose import entry
 from orenk.render.pages.registry import bodies, glossary, official, sources
 from orenk.render.programme.entries import programme_entries
+from orenk.render.publication import changes, departures
 from orenk.render.publication.checked import UNCHECKED, Checked
 from orenk.render.publication.whole import Files, Site, for_hosts, sitemap
 from orenk.render.reader import LawTexts, Reader, templates
@@ -23,7 +24,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 
 KINDS = (
     home, laws, act, article, parallel, beside, glossary, bodies, official, programme,
-    matrix, ledger, sources,
+    matrix, pair, ledger, sources, changes, departures,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 
@@ -71,5 +72,5 @@ def _search(site: Site) -> Files:
     return search_files(site.corpus, [*found, *programme_entries(site.corpus)])
 
 
-FILES: tuple[Callable[[Site], Files], ...] = (_search, sitemap, for_hosts)
+FILES: tuple[Callable[[Site], Files], ...] = (_search, sitemap, for_hosts, changes.feeds)
 """What makes the files of the whole site; a new one is one function of the site here."""

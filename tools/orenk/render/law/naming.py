@@ -24,10 +24,16 @@ def text_with(act: Act, language: str, eid: str) -> ActText | None:
 
 
 def unit_name(text: ActText, eid: str) -> str:
-    """«Հոդված 5, մաս 2, կետ 3»: the way to a unit from its article down, in the language of the text."""
+    """«Հոդված 5, մաս 2, կետ 3»: the way to a unit from its article down, in the language of the text.
+
+    The points of an annex are numbered through, so its chapters are not named on the way to them.
+    """
     names: list[str] = []
     while eid:
         unit = text.units[eid]
+        if names and unit.kind is UnitKind.CHAPTER and text.parents[eid]:
+            eid = text.parents[eid]
+            continue
         names.append(_own_name(unit, text.language))
         if unit.kind in _HEADED:
             break

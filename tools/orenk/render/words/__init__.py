@@ -2,13 +2,26 @@
 
 from orenk.base.messages import Message
 from orenk.render.words.ledger import LEDGER
+from orenk.render.words.pictures import PICTURES
 from orenk.render.words.powers import POWERS
 from orenk.render.words.programme import PROGRAMME
+from orenk.render.words.publication import PUBLICATION
 from orenk.render.words.records import RECORDS
+from orenk.render.words.relations import RELATIONS
 from orenk.render.words.site import SITE
 from orenk.render.words.taking import TAKING
 
-WORDS: dict[str, Message] = {**SITE, **RECORDS, **POWERS, **LEDGER, **TAKING, **PROGRAMME}
+WORDS: dict[str, Message] = {
+    **SITE,
+    **RECORDS,
+    **POWERS,
+    **LEDGER,
+    **TAKING,
+    **PROGRAMME,
+    **PICTURES,
+    **RELATIONS,
+    **PUBLICATION,
+}
 
 
 def word(key: str, language: str, **arguments: object) -> str:

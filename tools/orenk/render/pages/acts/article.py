@@ -15,13 +15,13 @@ from orenk.render.law.contents import contents
 from orenk.render.law.metadata import legislation
 from orenk.render.law.naming import text_for, text_with
 from orenk.render.law.notes import Note
+from orenk.render.law.slips import SlipReport, slip_report
 from orenk.render.law.tips import shortened, tips, unit_words
 from orenk.render.page import ROOT, Page, Standing
 from orenk.render.pages.powers.lines import PowerLine, power_lines
 from orenk.render.phrases import standing_line
 from orenk.render.programme.backlinks import mentions
 from orenk.render.reader import Reader
-from orenk.render.slips import SlipReport, slip_report
 
 _COPYING = f'<script src="{ROOT}assets/orenk/copy.js" defer></script>'
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from orenk.model.corpus import Act
-from orenk.model.nodes import UnitKind
-from orenk.render.law.naming import text_for
 from orenk.render.page import Page
+from orenk.render.pages.acts.package import PICTURED, articles, in_reading_order, package_picture, rows
 from orenk.render.reader import Reader
 
 
@@ -26,8 +25,8 @@ class Card:
 
 
 def cards(reader: Reader) -> list[Card]:
-    """All our acts, as they stand in lists."""
-    return [_card(reader, act) for act in reader.corpus.acts.values()]
+    """All our acts, as they stand in lists: each after those it depends on."""
+    return [_card(reader, act) for act in in_reading_order(reader)]
 
 
 def _card(reader: Reader, act: Act) -> Card:
@@ -36,13 +35,14 @@ def _card(reader: Reader, act: Act) -> Card:
         act=act,
         title=reader.act_title(act.id),
         stage=reader.t(f"stage.{act.record.value.stage}"),
-        articles=sum(unit.kind is UnitKind.ARTICLE for unit in text_for(act, reader.language).order),
+        articles=articles(reader, act),
         summary=summary[0] if summary else None,
     )
 
 
 def pages(reader: Reader) -> Iterator[Page]:
-    body = reader.html("laws.html", cards=cards(reader))
+    body = reader.html("laws.html", cards=cards(reader), picture=package_picture(reader), rows=rows(reader))
     yield reader.page(
-        "laws", "laws/", reader.t("laws.title"), body, section="laws", description=reader.t("laws.lead")
+        "laws", "laws/", reader.t("laws.title"), body, section="laws", description=reader.t("laws.lead"),
+        head=PICTURED,
     )  # fmt: skip

@@ -10,7 +10,10 @@ from orenk.model.links import Place
 from orenk.model.records import BodyRecord, Record
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page
-from orenk.render.pages.powers.lines import PowerLine, power_lines
+from orenk.render.pages.acts.package import PICTURED
+from orenk.render.pages.powers.lines import PowerLine
+from orenk.render.pages.powers.relations import appeals, counted, counts_of, lines_by_body, others
+from orenk.render.pages.registry.around import groups_of, picture
 from orenk.render.programme.backlinks import mentions
 from orenk.render.reader import Reader
 
@@ -33,20 +36,16 @@ def pages(reader: Reader) -> Iterator[Page]:
     yield reader.page(
         "bodies", "bodies/", reader.t("section.bodies"), page, section="bodies", description=reader.t("bodies.lead")
     )  # fmt: skip
-    powers: dict[str, list[tuple[str, PowerLine]]] = {}
-    for act in reader.corpus.acts.values():
-        for line in power_lines(reader, act):
-            powers.setdefault(line.body, []).append((act.id, line))
+    powers = lines_by_body(reader)
     for body in bodies:
         yield _page(reader, body, powers.get(body.id, []))
 
 
-def _page(reader: Reader, record: Record[BodyRecord], powers: list[tuple[str, PowerLine]]) -> Page:
+def _page(reader: Reader, record: Record[BodyRecord], powers: list[PowerLine]) -> Page:
     body = record.value
     corpus = reader.corpus
-    by_act = [
-        (reader.act_title(act), [line for _, line in lines]) for act, lines in groupby(powers, lambda pair: pair[0])
-    ]
+    stops = appeals(reader, powers)
+    upon, toward = groups_of(reader, record, stops)
     html = reader.html(
         "body.html",
         id=record.id,
@@ -55,7 +54,15 @@ def _page(reader: Reader, record: Record[BodyRecord], powers: list[tuple[str, Po
         below=[other for other in corpus.bodies.values() if other.value.superior == record.id],
         founding=reader.address(body.founding) if body.founding else None,
         founding_act=corpus.official.get((body.founding or "").removeprefix("act:").partition("#")[0]),
-        powers=by_act,
+        powers=[(act, list(lines)) for act, lines in groupby(powers, lambda line: line.act)],
+        counts=counted(reader, counts_of(powers)),
+        timed=[line for line in powers if line.power.deadline and line.power.kind == "duty"],
+        appeals=stops,
+        unstopped=sum(line.power.kind == "power" and not line.power.appeal for line in powers),
+        upon=others(reader, record.id, outward=False),
+        toward=others(reader, record.id, outward=True),
+        groups=[*upon, *toward],
+        picture=picture(reader, record, upon, toward),
         named=reader.places(_named(reader, record.id)),
         mentions=mentions(corpus).get(f"body:{record.id}", ()),
         sources=reader.sources(body.sources),
@@ -64,7 +71,7 @@ def _page(reader: Reader, record: Record[BodyRecord], powers: list[tuple[str, Po
     name = body.name.get(reader.language)
     return reader.page(
         "body", f"bodies/{record.id}/", name, html, section="bodies",
-        description=shortened(f"{name}: {body.role.get(reader.language)}"),
+        description=shortened(f"{name}: {body.role.get(reader.language)}"), head=PICTURED,
     )  # fmt: skip
 
 

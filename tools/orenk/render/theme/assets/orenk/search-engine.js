@@ -5,43 +5,25 @@
 (function () {
   "use strict";
   const search = (globalThis.orenkSearch = globalThis.orenkSearch || {});
-  const { fold, tokens, latinOf, latinKey, armenianStarts, distance, slips, stems } = search;
+  const { fold, tokens, Lexicon, slot, read, starts, decode, parents, placed, whole } = search;
 
   const LEVELS = 30;
   const TITLE = [0, 0.9, 1.5];
   const KIND = [1, 1, 0.55, 0.6, 0.62, 0.62, 0.62, 0.5];
-  const STEMS = 12;
-  const KIN = 0.5;
+  const PROVISIONS = 2;
+  const OTHER_WORDS = [0.95, 0.75, 0.65, 0.6];
   const IN_VIEW = 1.35;
   const CANDIDATES = 10;
   const ARMENIAN = /[\u0561-\u0587]/;
-
-  function values() {
-    const table = new Uint8Array(128);
-    let value = 0;
-    for (let code = 35; code < 127; code++) if (code !== 92) table[code] = value++;
-    return table;
-  }
-  const VALUE = values();
-
-  /** Place in a sorted list of firsts at which an item belongs. */
-  function slot(firsts, item) {
-    let low = 0;
-    let high = firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (firsts[middle] <= item) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
+  /** What an answer can be narrowed by. */
+  const DIMENSIONS = ["kind", "act", "stage", "language", "body"];
 
   class Engine {
     constructor(load, language) {
       this.load = load;
       this.language = language;
-      this.lexicon = new Map();
       this.decoded = new Map();
+      this.beside = new Map();
     }
 
     /** The head of the index, loaded and read once. */
@@ -55,13 +37,16 @@
       index.texts = starts(index.texts);
       index.kindOf = new Uint8Array(index.size);
       index.actOf = new Array(index.size);
+      index.languageOf = new Array(index.size);
       let at = 0;
-      for (const [kind, act, length] of index.groups) {
+      for (const [kind, act, language, length] of index.groups) {
         index.kindOf.fill(kind, at, at + length);
         index.actOf.fill(act, at, at + length);
+        index.languageOf.fill(language, at, at + length);
         at += length;
       }
       this.index = index;
+      this.lexicon = new Lexicon((name) => this.part(name), index, this.language);
       return index;
     }
 
@@ -69,149 +54,20 @@
       return this.load(`${this.language}/${name}?${this.index.version}`);
     }
 
-    /** A stretch of the lexicon: forms in order, the lemmas of each, and the synonyms with a word in it. */
-    async stretch(number) {
-      if (number < 0 || number >= this.index.lexicon.length) return null;
-      if (!this.lexicon.has(number)) {
-        const [coded, synonyms] = await this.part(`w${number}`);
-        const lemmas = new Map();
-        let before = "";
-        for (const entry of coded.split(",")) {
-          const at = entry.indexOf("=");
-          const form = before.slice(0, parseInt(entry[0], 36)) + entry.slice(1, at);
-          const places = entry.slice(at + 1);
-          lemmas.set(form, places ? places.split(".").map((place) => parseInt(place, 36)) : []);
-          before = form;
-        }
-        this.lexicon.set(number, { lemmas, synonyms: synonyms.map(([phrase, ...to]) => [phrase.split(" "), to]) });
-      }
-      return this.lexicon.get(number);
-    }
-
-    at(form) {
-      return slot(this.index.lexicon, form);
-    }
-
-    /** The stretches in which forms with these beginnings stand, at most `most`. */
-    async around(starts, most = 6) {
-      const numbers = new Set();
-      for (const start of starts) {
-        const last = this.at(start + "\uffff");
-        for (let number = this.at(start); number <= last && numbers.size < most; number++) numbers.add(number);
-      }
-      return (await Promise.all([...numbers].map((number) => this.stretch(number)))).filter(Boolean);
-    }
-
-    /** Lemmas that a typed word may mean: Map lemma → weight, with how it was understood. */
-    async meanings(key, unfinished) {
-      const own = await this.stretch(this.at(key));
-      const found = new Map();
-      const add = (places, weight) => {
-        for (const place of places) if (!(found.get(place) >= weight)) found.set(place, weight);
-      };
-      add(own.lemmas.get(key) || [], 1);
-      await this.byStem(key, add, found.size ? KIN : 0);
-      if (!found.size && /^[a-z@']+$/.test(key) && this.language === "hy") await this.byLatin(key, add, 0);
-      if (key.length > 2 && (unfinished || !found.size)) await this.byStart(key, add, found.size ? 0.4 : 0.8);
-      return found;
-    }
-
-    /** Lemmas reached by other endings: the nearest one, or with `kin` all of them, at that weight. */
-    async byStem(key, add, kin) {
-      let nearest = kin;
-      for (const stem of stems(key, this.index.endings)) {
-        if (nearest && !stem.startsWith(key.slice(0, 5))) continue;
-        const places = (await this.stretch(this.at(stem))).lemmas.get(stem);
-        if (!places || !places.length) continue;
-        add(places, nearest || 0.95);
-        nearest = KIN;
-      }
-    }
-
-    async byStart(key, add, weight) {
-      const forms = [];
-      for (const { lemmas } of await this.around([key], 3)) {
-        for (const [form, places] of lemmas) if (form.startsWith(key) && form !== key && places.length) forms.push([form, places]);
-      }
-      forms.sort((one, other) => one[0].length - other[0].length || (one[0] < other[0] ? -1 : 1));
-      const known = new Set();
-      for (const [, places] of forms) {
-        if (known.size >= 8) break;
-        places.forEach((place) => known.add(place));
-        add(places, weight);
-      }
-    }
-
-    async byLatin(key, add, allowed) {
-      const typed = latinKey(key);
-      if (typed.length < 2) return;
-      let best = allowed + 1;
-      let hits = [];
-      for (const { lemmas } of await this.around(armenianStarts(key), 10)) {
-        for (const [form, places] of lemmas) {
-          if (!places.length || !ARMENIAN.test(form)) continue;
-          const off = allowed ? distance(typed, latinOf(form), allowed) : latinOf(form) === typed ? 0 : 1;
-          if (off < best) [best, hits] = [off, []];
-          if (off === best && off <= allowed) hits.push(places);
-        }
-      }
-      for (const places of hits) add(places, 0.95 - 0.2 * best);
-      if (!hits.length && !allowed) {
-        for (const stem of this.latinStems(typed)) {
-          for (const { lemmas } of await this.around(armenianStarts(key), 10)) {
-            for (const [form, places] of lemmas) if (places.length && latinOf(form) === stem) hits.push(places);
+    /** By body its name and the documents that name it or hold a power of it; loaded when first wanted. */
+    bodies() {
+      this.named ||= this.part("bodies").then((bodies) => {
+        const entries = Object.entries(bodies).map(([body, [name, gaps]]) => {
+          const held = new Set();
+          for (let at = 0, document = 0, gap = 0; at < gaps.length; ) {
+            [gap, at] = read(gaps, at);
+            held.add((document += gap));
           }
-          if (hits.length) break;
-        }
-        for (const places of hits) add(places, 0.85);
-      }
-    }
-
-    *latinStems(typed) {
-      this.latinEndings ||= Object.entries(this.index.endings).map(([ending, ends]) => [latinOf(ending), ends.map(latinOf)]);
-      const cut = this.latinEndings.filter(([ending]) => ending && typed.endsWith(ending));
-      cut.sort((one, other) => one[0].length - other[0].length);
-      for (const [ending, ends] of cut) {
-        for (const end of ends) if (typed.length - ending.length > 1) yield typed.slice(0, -ending.length) + end;
-      }
-    }
-
-    async bySlip(key, add) {
-      const limit = slips(key.length);
-      if (!limit || /\d/.test(key)) return;
-      const near = this.at(key);
-      const stretches = await Promise.all([near - 1, near, near + 1].map((number) => this.stretch(number)));
-      const starts = [key[1] + key[0] + key.slice(2, 3), key.slice(1, 4), key[0] + key.slice(2, 4)];
-      const all = new Set([...stretches.filter(Boolean), ...(await this.around(starts, 4))]);
-      let best = limit + 1;
-      let hits = [];
-      for (const { lemmas } of all) {
-        for (const [form, places] of lemmas) {
-          if (!places.length || /\d/.test(form) || form.length < 3) continue;
-          const off = distance(key, form, Math.min(best, limit));
-          if (off < best) [best, hits] = [off, []];
-          if (off === best && off <= limit) hits.push(places);
-        }
-      }
-      hits.slice(0, 6).forEach((places) => add(places, 0.8 - 0.2 * best));
-      if (!hits.length && this.language === "hy" && /^[a-z]+$/.test(key)) await this.byLatin(key, add, key.length > 6 ? 1 : 0);
-    }
-
-    /** Synonyms in the query: [from, to, lemmas] for each run of words that is one, the longest first. */
-    async synonyms(keys) {
-      const readings = keys.map((key) => [key, ...stems(key, this.index.endings)]);
-      const known = readings.map((words) => new Set(words));
-      const found = [];
-      for (const [from, words] of readings.entries()) {
-        const numbers = new Set(words.slice(0, STEMS).map((word) => this.at(word)));
-        for (const { synonyms } of await Promise.all([...numbers].map((number) => this.stretch(number)))) {
-          for (const [phrase, lemmas] of synonyms) {
-            const to = from + phrase.length;
-            if (to <= keys.length && phrase.every((word, at) => known[from + at].has(word))) found.push([from, to, lemmas]);
-          }
-        }
-      }
-      return found.sort((one, other) => other[1] - other[0] - (one[1] - one[0]));
+          return [body, { name, held }];
+        });
+        return new Map(entries);
+      });
+      return this.named;
     }
 
     /** The postings of a lemma: documents, weights, stretches. */
@@ -287,136 +143,116 @@
       );
     }
 
-    /** The forms of lemmas, as far as their stretches of the lexicon are loaded. */
-    forms(groups) {
-      const wanted = new Map();
-      groups.forEach(({ meanings }, number) => {
-        for (const lemma of meanings.keys()) {
-          if (!wanted.has(lemma)) wanted.set(lemma, new Set());
-          wanted.get(lemma).add(number);
-        }
-      });
-      const forms = new Map();
-      for (const { lemmas } of this.lexicon.values()) {
-        for (const [form, places] of lemmas) {
-          for (const place of places) {
-            for (const number of wanted.get(place) || []) {
-              if (!forms.has(form)) forms.set(form, new Set());
-              forms.get(form).add(number);
-            }
-          }
-        }
-      }
-      return forms;
-    }
-
-    /** Documents that a citation leads to, with the eId of the unit. */
+    /** Documents that a citation leads to, with the eId of the unit; `sure` where the query can be nothing else. */
     async cited(query, act) {
-      const read = search.citation(query);
-      if (!read) return [];
-      const named = this.named(read.words);
-      if (read.words.length && !named) return [];
+      const cited = search.citation(query);
+      const named = cited && this.acts(cited.words);
+      if (!cited || ((cited.words.length || !cited.sure) && !named)) return { found: [], sure: false };
       const found = [];
       const keys = await this.part("keys");
-      for (const path of read.paths) {
-        const way = search.eids(path);
-        if (!way || !keys[way.page]) continue;
+      for (const way of cited.paths.flatMap((path) => search.ways(path, keys))) {
+        if (!keys[way[0]]) continue;
         let document = 0;
         const documents = [];
-        for (const gap of keys[way.page]) documents.push((document += gap));
+        for (const gap of keys[way[0]]) documents.push((document += gap));
         const wanted = documents.filter((one) => !named || named.includes(this.index.actOf[one]));
-        wanted.sort((one, other) => (this.index.actOf[other] === act) - (this.index.actOf[one] === act) || one - other);
-        const texts = await this.texts(wanted.slice(0, 10));
-        for (const [one, text] of texts) {
+        const nearest = wanted.sort((one, other) => this.isIn(act, other) - this.isIn(act, one) || one - other).slice(0, 10);
+        for (const [one, text] of await this.texts(nearest)) {
           const units = new Set(text.passages.flatMap(([eid]) => parents(eid)));
-          const eid = [...way.way].reverse().find((candidate) => units.has(candidate)) || text.eid;
-          found.push({ document: one, text, eid, exact: eid === way.way.at(-1) });
+          const eid = [...way].reverse().find((candidate) => units.has(candidate)) || text.eid;
+          found.push({ document: one, text, eid, exact: eid === way.at(-1) });
         }
       }
-      const acts = new Set();
-      const sorted = found.sort((one, other) => other.exact - one.exact);
-      return sorted.filter((one) => {
-        const key = `${one.document} ${one.eid}`;
-        const again = acts.has(key) || (!one.exact && sorted.some((other) => other.exact && other.document === one.document));
-        acts.add(key);
-        return !again;
-      });
+      found.sort((one, other) => other.exact - one.exact || this.isIn(act, other.document) - this.isIn(act, one.document));
+      return { found: once(found), sure: cited.sure };
     }
 
-    /** Acts whose title holds all the words, or null where none does. */
-    named(words) {
-      if (!words.length) return null;
+    isIn(act, document) {
+      return Number(Boolean(act) && this.index.actOf[document] === act);
+    }
+
+    /** Acts whose title, in any language, holds all the words that tell something; null where none does. */
+    acts(words) {
       const start = (word) => word.slice(0, Math.max(4, word.length - 4));
       const telling = words.filter((word) => word.length > 2 && !this.index.stop.includes(word));
-      const acts = Object.entries(this.index.acts).filter(([, [title]]) => {
-        const held = tokens(title).map(({ key }) => start(key));
+      const found = Object.entries(this.index.acts).filter(([, [, , , titles]]) => {
+        const held = tokens(titles).map(({ key }) => start(key));
         return telling.every((word) => held.some((other) => start(word).startsWith(other) || other.startsWith(start(word))));
       });
-      return telling.length && acts.length ? acts.map(([id]) => id) : null;
-    }
-
-    /** Loads at once the stretches of the lexicon that the words and their stems stand in. */
-    async prepare(keys) {
-      const wanted = keys.flatMap((key) => [key, ...[...stems(key, this.index.endings)].slice(0, STEMS)]);
-      await Promise.all([...new Set(wanted.map((word) => this.at(word)))].map((number) => this.stretch(number)));
-    }
-
-    /** The groups of a query: what each of its words may mean; null where a word is not understood at all. */
-    async understand(keys, finished, loose) {
-      await this.prepare(keys);
-      const groups = [];
-      let lost = 0;
-      const runs = await this.synonyms(keys);
-      const taken = new Set();
-      const replaced = new Map();
-      for (const [from, to, lemmas] of runs) {
-        const free = Array.from({ length: to - from }, (_, at) => from + at).every((at) => !taken.has(at));
-        if (!free) continue;
-        for (let at = from; at < to; at++) taken.add(at);
-        replaced.set(from, lemmas);
-      }
-      const direct = [];
-      for (const [at, key] of keys.entries()) {
-        const meanings = await this.meanings(key, !finished && at === keys.length - 1);
-        if (!meanings.size && loose && !taken.has(at)) await this.bySlip(key, (places, weight) => places.forEach((place) => meanings.set(place, weight)));
-        direct.push(meanings);
-      }
-      const readings = [direct.filter((meanings) => meanings.size)];
-      lost = direct.filter((meanings, at) => !meanings.size && !taken.has(at)).length;
-      if (replaced.size) {
-        const second = [];
-        for (const [at, meanings] of direct.entries()) {
-          if (replaced.has(at)) second.push(...replaced.get(at).map((lemma) => new Map([[lemma, 0.95]])));
-          else if (!taken.has(at) && meanings.size) second.push(meanings);
-        }
-        readings.push(second);
-      }
-      const complete = direct.every((meanings) => meanings.size);
-      for (const [number, reading] of readings.entries()) {
-        if (reading.length && (number > 0 || complete || !replaced.size)) groups.push(await Promise.all(reading.map((one) => this.group(one))));
-      }
-      return { readings: groups, lost };
+      return telling.length && found.length ? found.map(([id]) => id) : null;
     }
 
     /**
-     * Answers a query: { hits, total, whole, kinds, acts }, a hit being { url, heading, excerpt: [[text, marked], …], … }
-     * and `kinds` and `acts` the numbers of hits. `scope` may hold act (the one in view), acts, kinds, from, count.
+     * What a query may say: { readings, lost }, a reading being a group for each of its words, `lost` the number of
+     * words without meaning. The first reading is by its own words, the others put synonyms in place of runs of words.
+     */
+    async understand(keys, finished, how) {
+      await this.lexicon.prepare(keys);
+      const runs = chosen(await this.lexicon.synonyms(keys));
+      const taken = new Set();
+      for (const [from, { to }] of runs) for (let at = from; at < to; at++) taken.add(at);
+      const direct = [];
+      for (const [at, key] of keys.entries()) {
+        const meanings = await this.lexicon.meanings(key, !finished && at === keys.length - 1);
+        const add = (places, weight) => places.forEach((place) => meanings.set(place, Math.max(weight, meanings.get(place) || 0)));
+        if (how.kin) await this.lexicon.byKin(key, add);
+        if (!meanings.size && how.loose && !taken.has(at)) await this.lexicon.bySlip(key, add);
+        direct.push(meanings);
+      }
+      const lost = direct.filter((meanings, at) => !meanings.size && !taken.has(at)).length;
+      const readings = direct.every((meanings) => meanings.size) || !runs.size ? [direct.filter((meanings) => meanings.size)] : [];
+      const most = Math.max(0, ...[...runs.values()].map(({ meanings }) => meanings.length));
+      for (let number = 0; number < most; number++) {
+        const reading = [];
+        for (const [at, meanings] of direct.entries()) {
+          const run = runs.get(at);
+          if (run) reading.push(...(run.meanings[number] || []).map((lemma) => new Map([[lemma, OTHER_WORDS[number]]])));
+          else if (!taken.has(at) && meanings.size) reading.push(meanings);
+        }
+        if ([...runs.values()].every(({ meanings }) => meanings[number]?.length)) readings.push(reading);
+      }
+      const groups = readings.filter((reading) => reading.length).map((reading) => Promise.all(reading.map((one) => this.group(one))));
+      return { readings: await Promise.all(groups), lost };
+    }
+
+    /**
+     * Answers a query: { hits, total, whole, counts }, a hit being { url, heading, excerpt: [[text, marked], …], … } and
+     * `counts` by dimension the numbers of hits for each value, the other dimensions kept. `scope` may hold `act` (the one
+     * in view), `only` (the chosen value of some dimensions), `bodies` (whether bodies are counted), `from`, `count`.
      */
     async search(query, scope = {}) {
       await this.head();
-      const cited = await this.cited(query, scope.act);
-      if (cited.length) return this.answer(this, cited, { hits: [], whole: true }, scope);
+      const { found, sure } = await this.cited(query, scope.act);
       const { keys, finished } = this.wanted(query);
-      if (!keys.length) return this.answer(this, [], { hits: [], whole: true }, scope);
-      let asked = this;
-      let ranked = { hits: [] };
+      if ((found.length && sure) || !keys.length) return this.answer(this, found, { hits: [], whole: true }, scope);
+      const { asked, ranked } = await this.anywhere(query, keys, finished, scope);
+      return this.answer(asked, asked === this ? found : [], ranked, scope);
+    }
+
+    /** The first index, of those that write as the query does, that knows an answer. */
+    async anywhere(query, keys, finished, { act, only = {} }) {
+      const foreign = only.language && !this.index.languageOf.includes(only.language);
+      const engines = foreign ? [await this.other(only.language)] : [this, ...(await this.others(query))];
       for (const loose of [false, true]) {
-        for (asked of [this, ...(await this.others(query))]) {
-          ranked = await asked.ranked(keys, finished, loose, scope.act);
-          if (ranked.hits.length) return this.answer(asked, [], ranked, scope);
+        for (const asked of engines) {
+          const ranked = await asked.ranked(keys, finished, { loose }, act);
+          if (ranked.hits.length) return { asked, ranked: await asked.widened(ranked, keys, finished, loose, act) };
         }
       }
-      return this.answer(this, [], ranked, scope);
+      for (const asked of engines) {
+        const ranked = await asked.ranked(keys, finished, { kin: true }, act);
+        if (ranked.hits.length) return { asked, ranked };
+      }
+      return { asked: this, ranked: { hits: [], whole: false } };
+    }
+
+    /** Where only records answer, the provisions that hold words of the same stem follow them. */
+    async widened(ranked, keys, finished, loose, act) {
+      const isProvision = ({ document }) => this.index.kindOf[document] <= PROVISIONS;
+      if (ranked.hits.some(isProvision)) return ranked;
+      const kin = await this.ranked(keys, finished, { loose, kin: true }, act);
+      const known = new Set(ranked.hits.map(({ document }) => document));
+      return { ...ranked, hits: [...ranked.hits, ...kin.hits.filter((hit) => isProvision(hit) && !known.has(hit.document))] };
     }
 
     /** The keys of a query's telling words, and whether the last of them is finished. */
@@ -430,25 +266,26 @@
     async others(query) {
       const armenian = ARMENIAN.test(fold(query));
       const codes = armenian ? ["hy"] : /[a-z]/.test(fold(query)) ? ["en", "fr"] : [];
-      this.beside ||= new Map();
-      for (const code of codes) {
-        if (code !== this.language && !this.beside.has(code)) this.beside.set(code, new Engine(this.load, code));
-      }
-      const engines = codes.filter((code) => code !== this.language).map((code) => this.beside.get(code));
-      await Promise.all(engines.map((engine) => engine.head()));
-      return engines;
+      return Promise.all(codes.filter((code) => code !== this.language).map((code) => this.other(code)));
     }
 
-    async ranked(keys, finished, loose, act) {
-      const { readings, lost } = await this.understand(keys, finished, loose);
+    async other(code) {
+      if (!this.beside.has(code)) this.beside.set(code, new Engine(this.load, code));
+      await this.beside.get(code).head();
+      return this.beside.get(code);
+    }
+
+    async ranked(keys, finished, how, act) {
+      const { readings, lost } = await this.understand(keys, finished, how);
       let best = { hits: [], whole: false, groups: [] };
       const hits = new Map();
       for (const groups of readings) {
         const missing = lost * Math.log(2 + 2 * this.index.size);
         const total = groups.reduce((sum, group) => sum + group.worth, 0);
-        if (missing > 0.6 * total) continue;
+        const enough = missing <= 0.6 * total;
+        if (!enough && !(how.loose && lost === 1 && groups.length > 1)) continue;
         const { hits: some, whole } = this.rank(groups, act);
-        if (best.whole && !whole) continue;
+        if ((best.whole || !enough) && !whole) continue;
         if (whole && !best.whole) hits.clear();
         for (const hit of some) if (!(hits.get(hit.document)?.score >= hit.score)) hits.set(hit.document, { ...hit, groups });
         best = { whole: best.whole || (whole && !lost) };
@@ -457,47 +294,60 @@
       return { hits: sorted, whole: best.whole };
     }
 
-    async answer(asked, cited, ranked, { from = 0, count = 10, kinds, acts }) {
-      const { index } = asked;
-      const kindOf = ({ document }) => index.kinds[index.kindOf[document]];
-      const actOf = ({ document }) => index.actOf[document];
-      const allowed = (hit) => (!kinds || kinds.includes(kindOf(hit))) && (!acts || acts.includes(actOf(hit)));
+    async answer(asked, cited, ranked, { act, from = 0, count = 10, only = {}, bodies = false }) {
+      const named = bodies || only.body ? await asked.bodies() : new Map();
+      const others = (hit, but) => DIMENSIONS.every((one) => one === but || !only[one] || asked.values(hit, one, named).includes(only[one]));
       const everything = [...cited, ...ranked.hits];
-      const hits = ranked.hits.filter(allowed);
-      const jumps = cited.filter(allowed);
+      const jumps = cited.filter((hit) => others(hit));
+      const known = new Set(jumps.map(({ document }) => document));
+      const hits = ranked.hits.filter((hit) => others(hit) && !known.has(hit.document));
       const shown = from ? [] : jumps.map(({ text, eid, ...rest }) => ({ ...rest, ...text, eid, excerpt: whole(text, eid), jump: true }));
-      for (const hit of await asked.arranged(hits, from, count)) shown.push(hit);
+      for (const hit of await asked.arranged(hits, act, from, count)) shown.push(hit);
+      const counts = {};
+      for (const one of DIMENSIONS) counts[one] = tally(everything.filter((hit) => others(hit, one)).flatMap((hit) => asked.values(hit, one, named)));
       return {
-        hits: shown.map((hit) => asked.told(hit)),
-        total: jumps.length + hits.length,
-        whole: ranked.whole,
-        kinds: tally(everything.map(kindOf)),
-        acts: tally(everything.map(actOf).filter(Boolean)),
+        hits: shown.map((hit) => asked.told(hit)), total: jumps.length + hits.length, whole: ranked.whole, counts,
+        bodies: Object.fromEntries([...named].map(([body, { name }]) => [body, name])),
       };
+    }
+
+    /** The values of a hit in one dimension. */
+    values({ document }, dimension, named) {
+      const { kinds, kindOf, actOf, acts, languageOf } = this.index;
+      if (dimension === "kind") return [kinds[kindOf[document]]];
+      if (dimension === "language") return [languageOf[document]];
+      if (dimension === "body") return [...named].filter(([, { held }]) => held.has(document)).map(([body]) => body);
+      const act = actOf[document];
+      return act ? [dimension === "act" ? act : acts[act][1]] : [];
     }
 
     /** The hits of one page of the answer, the first ones ordered anew by what their texts say. */
-    async arranged(hits, from, count) {
-      const first = hits.slice(0, CANDIDATES);
-      const later = hits.slice(Math.max(from, CANDIDATES), from + count);
+    async arranged(hits, act, from, count) {
+      const near = hits.slice(CANDIDATES).filter(({ document }) => this.isIn(act, document)).slice(0, 2);
+      const first = [...hits.slice(0, CANDIDATES), ...near];
+      const order = [...first, ...hits.slice(CANDIDATES).filter((hit) => !near.includes(hit))];
+      const later = order.slice(Math.max(from, first.length), from + count);
       const texts = await this.texts([...first, ...later].map(({ document }) => document));
       const forms = new Map();
-      const read = (hit) => {
-        if (!forms.has(hit.groups)) forms.set(hit.groups, this.forms(hit.groups));
+      const placing = (hit) => {
+        if (!forms.has(hit.groups)) forms.set(hit.groups, this.lexicon.forms(hit.groups));
         return { ...hit, ...placed(texts.get(hit.document), hit, forms.get(hit.groups)) };
       };
-      const best = first.map(read).sort((one, other) => other.final - one.final || one.document - other.document);
-      return [...this.mixed(best).slice(from, from + count), ...later.map(read)];
+      const best = first.map(placing).sort((one, other) => other.final - one.final || one.document - other.document);
+      return [...this.mixed(best, act).slice(from, from + count), ...later.map(placing)];
     }
 
-    /** At most one record among the first three, where provisions follow it. */
-    mixed(hits) {
+    /** Among the first three at most one record where provisions follow, and a hit in the act in view where there is one. */
+    mixed(hits, act) {
       const isRecord = ({ document }) => this.index.kindOf[document] > 3;
       const records = hits.filter(isRecord).slice(1);
       const place = hits.filter((hit) => !isRecord(hit)).length + 1;
       const late = records.filter((hit) => hits.indexOf(hit) < 3 && place > 1);
       const rest = hits.filter((hit) => !late.includes(hit));
-      return [...rest.slice(0, 3), ...late, ...rest.slice(3)];
+      const mixed = [...rest.slice(0, 3), ...late, ...rest.slice(3)];
+      const near = mixed.findIndex(({ document }) => this.isIn(act, document) && this.index.kindOf[document] <= PROVISIONS);
+      if (near > 2) mixed.splice(2, 0, ...mixed.splice(near, 1));
+      return mixed;
     }
 
     told({ document, url, heading, language, eid, excerpt, jump }) {
@@ -506,138 +356,46 @@
       const at = eid || own;
       const fragment = at && !page.endsWith(`/${at}/`) ? `#${at}` : "";
       const act = actOf[document];
-      const [actTitle, stage] = acts[act] || ["", ""];
+      const [actTitle, , stage] = acts[act] || ["", "", ""];
       const kind = kinds[kindOf[document]];
       return { kind, url: page + fragment, heading, language, act, actTitle, stage, excerpt, jump: Boolean(jump) };
     }
+  }
+
+  /** Each place once; a document that only holds the article of a cited part gives way to the part itself. */
+  function once(found) {
+    const seen = new Set();
+    return found.filter((one) => {
+      const key = `${one.document} ${one.eid}`;
+      const again = seen.has(key) || (!one.exact && found.some((other) => other.exact && other.document === one.document));
+      seen.add(key);
+      return !again;
+    });
+  }
+
+  /** Runs of words that are synonyms, the longest first, none across another: Map from → { to, meanings }. */
+  function chosen(runs) {
+    const found = new Map();
+    const taken = new Set();
+    for (const [from, to, meanings] of runs) {
+      const same = found.get(from);
+      if (same && same.to === to) {
+        same.meanings.push(...meanings.filter((lemmas) => lemmas.length));
+        continue;
+      }
+      const places = Array.from({ length: to - from }, (_, at) => from + at);
+      if (places.some((at) => taken.has(at))) continue;
+      places.forEach((at) => taken.add(at));
+      found.set(from, { to, meanings: [...meanings] });
+    }
+    for (const run of found.values()) run.meanings = run.meanings.slice(0, OTHER_WORDS.length);
+    return found;
   }
 
   function tally(names) {
     const counts = {};
     for (const name of names) counts[name] = (counts[name] || 0) + 1;
     return counts;
-  }
-
-  /** A coded number that begins at a place, and where it ends. */
-  function read(coded, at) {
-    let high = 0;
-    let digit = VALUE[coded.charCodeAt(at++)];
-    while (digit > 63) {
-      high = high * 27 + digit - 64;
-      digit = VALUE[coded.charCodeAt(at++)];
-    }
-    return [high * 64 + digit, at];
-  }
-
-  /** The first document of each shard, from the coded lengths of the shards. */
-  function starts(coded) {
-    const firsts = [];
-    let first = 0;
-    for (let at = 0, length = 0; at < coded.length; first += length) {
-      firsts.push(first);
-      [length, at] = read(coded, at);
-    }
-    return firsts;
-  }
-
-  function decode(coded) {
-    const documents = [];
-    const weights = [];
-    const stretches = [];
-    let document = -1;
-    for (let at = 0, gap = 0; at < coded.length; ) {
-      [gap, at] = read(coded, at);
-      document += gap + 1;
-      documents.push(document);
-      weights.push(VALUE[coded.charCodeAt(at++)]);
-      stretches.push(VALUE[coded.charCodeAt(at++)]);
-    }
-    return { documents, weights, stretches };
-  }
-
-  function parents(eid) {
-    const parts = eid.split("__");
-    return parts.map((_, at) => parts.slice(0, at + 1).join("__"));
-  }
-
-  /** Which wanted words a text holds, where, and how many stand in the order of the query side by side. */
-  function seen(text, forms, more) {
-    const marks = [];
-    const held = new Set();
-    let run = new Set();
-    let longest = 0;
-    let runLength = 0;
-    let last = null;
-    for (const { key, start, end } of tokens(text)) {
-      const groups = forms.get(key);
-      if (!groups) {
-        [run, runLength, last] = [new Set(), 0, null];
-        continue;
-      }
-      marks.push([start, end]);
-      groups.forEach((group) => held.add(group));
-      runLength = last && [...groups].some((group) => last.has(group - 1)) ? runLength + 1 : 1;
-      longest = Math.max(longest, runLength);
-      last = groups;
-    }
-    for (const { key } of more ? tokens(more) : []) (forms.get(key) || []).forEach((group) => held.add(group));
-    return { marks, held, longest };
-  }
-
-  /** The place in a document that answers best, its score, its words around the hit. */
-  function placed(text, { score, groups }, forms) {
-    const count = groups.length;
-    const title = seen(text.title, forms);
-    const telling = tokens(text.title).filter(({ key }) => !/^\d+$/.test(key)).length;
-    const titled = title.held.size === count ? 0.3 + 0.9 * Math.min(1, count / Math.max(1, telling)) : 0;
-    let best = null;
-    text.passages.forEach(([eid, words, more]) => {
-      const found = seen(words, forms, more);
-      const value = found.held.size + 0.3 * found.longest + 0.01 * Math.min(5, found.marks.length);
-      if (!best || value > best.value) best = { eid, words, value, ...found };
-    });
-    const close = best ? (0.5 * best.held.size) / count + (count > 1 ? (0.35 * best.longest) / count : 0) : 0;
-    const phrase = count > 1 && title.longest === count ? 0.3 : 0;
-    const eid = titled || !best || !best.held.size ? "" : part(text, best, count);
-    const excerpt = best ? cut(best.words, best.marks) : [];
-    return { ...text, eid, excerpt, final: score * (1 + titled + phrase + close) };
-  }
-
-  /** The unit to land on: the one with all the words, else the nearest above it that holds them together. */
-  function part(text, best, count) {
-    if (best.held.size === count || !best.eid || text.passages.length === 1) return best.eid;
-    return parents(best.eid).slice(0, 2).at(-1);
-  }
-
-  function whole(text, eid) {
-    const passage = text.passages.find(([one, words]) => words && (one === eid || one.startsWith(`${eid}__`)));
-    return passage ? cut(passage[1], []) : [];
-  }
-
-  const AROUND = 90;
-  const LONGEST = 260;
-
-  /** Words around the first hit as [text, marked] pairs. */
-  function cut(words, marks) {
-    let from = 0;
-    let to = words.length;
-    if (words.length > LONGEST) {
-      const first = marks.length ? marks[0][0] : 0;
-      from = first < AROUND ? 0 : words.indexOf(" ", first - AROUND) + 1;
-      to = Math.min(words.length, from + LONGEST);
-      if (to < words.length) to = Math.max(words.lastIndexOf(" ", to), from + AROUND);
-    }
-    const pieces = from ? [["… ", false]] : [];
-    let at = from;
-    for (const [start, end] of marks) {
-      if (start < from || end > to) continue;
-      if (start > at) pieces.push([words.slice(at, start), false]);
-      pieces.push([words.slice(start, end), true]);
-      at = end;
-    }
-    if (at < to) pieces.push([words.slice(at, to), false]);
-    if (to < words.length) pieces.push([" …", false]);
-    return pieces;
   }
 
   search.Engine = Engine;

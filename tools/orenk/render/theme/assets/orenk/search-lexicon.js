@@ -1,0 +1,209 @@
+/* What the words of a question may mean: lemmas of the texts, by form, by ending, by synonym, by slip of typing. */
+(function () {
+  "use strict";
+  const search = (globalThis.orenkSearch = globalThis.orenkSearch || {});
+  const { latinOf, latinKey, armenianStarts, distance, slips, stems } = search;
+
+  const STEMS = 12;
+  const KIN = 0.5;
+  const ARMENIAN = /[\u0561-\u0587]/;
+  const DERIVED = /(ություն|ական|ային|ավոր|ացում|եցում|ում|ations?|ates?|ments?|ings?|al|ar|ity|ies|ors?|ers?|eurs?|iques?)$/;
+
+  /** Place in a sorted list of firsts at which an item belongs. */
+  function slot(firsts, item) {
+    let low = 0;
+    let high = firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (firsts[middle] <= item) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  class Lexicon {
+    /** `part("w3")` promises a stretch of the lexicon, `index` is the head of the index. */
+    constructor(part, index, language) {
+      this.part = part;
+      this.index = index;
+      this.language = language;
+      this.stretches = new Map();
+    }
+
+    /** A stretch of the lexicon: forms in order, the lemmas of each, and the synonyms with a word in it. */
+    async stretch(number) {
+      if (number < 0 || number >= this.index.lexicon.length) return null;
+      if (!this.stretches.has(number)) {
+        const [coded, synonyms] = await this.part(`w${number}`);
+        const lemmas = new Map();
+        let before = "";
+        for (const entry of coded.split(",")) {
+          const at = entry.indexOf("=");
+          const form = before.slice(0, parseInt(entry[0], 36)) + entry.slice(1, at);
+          const places = entry.slice(at + 1);
+          lemmas.set(form, places ? places.split(".").map((place) => parseInt(place, 36)) : []);
+          before = form;
+        }
+        this.stretches.set(number, { lemmas, synonyms: synonyms.map(([phrase, ...meanings]) => [phrase.split(" "), meanings]) });
+      }
+      return this.stretches.get(number);
+    }
+
+    at(form) {
+      return slot(this.index.lexicon, form);
+    }
+
+    /** The stretches in which forms with these beginnings stand, at most `most`. */
+    async around(starts, most = 6) {
+      const numbers = new Set();
+      for (const start of starts) {
+        const last = this.at(start + "\uffff");
+        for (let number = this.at(start); number <= last && numbers.size < most; number++) numbers.add(number);
+      }
+      return (await Promise.all([...numbers].map((number) => this.stretch(number)))).filter(Boolean);
+    }
+
+    /** Lemmas that a typed word may mean: Map lemma → weight, with how it was understood. */
+    async meanings(key, unfinished) {
+      const own = await this.stretch(this.at(key));
+      const found = new Map();
+      const add = (places, weight) => {
+        for (const place of places) if (!(found.get(place) >= weight)) found.set(place, weight);
+      };
+      add(own.lemmas.get(key) || [], 1);
+      await this.byStem(key, add, found.size ? KIN : 0);
+      if (!found.size && /^[a-z@']+$/.test(key) && this.language === "hy") await this.byLatin(key, add, 0);
+      if (key.length > 2 && (unfinished || !found.size)) await this.byStart(key, add, found.size ? 0.4 : 0.8);
+      return found;
+    }
+
+    /** Lemmas reached by other endings: the nearest one, or with `kin` all of them, at that weight. */
+    async byStem(key, add, kin) {
+      let nearest = kin;
+      for (const stem of stems(key, this.index.endings)) {
+        if (nearest && !stem.startsWith(key.slice(0, 5))) continue;
+        const places = (await this.stretch(this.at(stem))).lemmas.get(stem);
+        if (!places || !places.length) continue;
+        add(places, nearest || 0.95);
+        nearest = KIN;
+      }
+    }
+
+    async byStart(key, add, weight) {
+      const forms = [];
+      for (const { lemmas } of await this.around([key], 3)) {
+        for (const [form, places] of lemmas) if (form.startsWith(key) && form !== key && places.length) forms.push([form, places]);
+      }
+      forms.sort((one, other) => one[0].length - other[0].length || (one[0] < other[0] ? -1 : 1));
+      const known = new Set();
+      for (const [, places] of forms) {
+        if (known.size >= 8) break;
+        places.forEach((place) => known.add(place));
+        add(places, weight);
+      }
+    }
+
+    async byLatin(key, add, allowed) {
+      const typed = latinKey(key);
+      if (typed.length < 2) return;
+      let best = allowed + 1;
+      let hits = [];
+      for (const { lemmas } of await this.around(armenianStarts(key), 10)) {
+        for (const [form, places] of lemmas) {
+          if (!places.length || !ARMENIAN.test(form)) continue;
+          const off = allowed ? distance(typed, latinOf(form), allowed) : latinOf(form) === typed ? 0 : 1;
+          if (off < best) [best, hits] = [off, []];
+          if (off === best && off <= allowed) hits.push(places);
+        }
+      }
+      for (const places of hits) add(places, 0.95 - 0.2 * best);
+      if (!hits.length && !allowed) {
+        for (const stem of this.latinStems(typed)) {
+          for (const { lemmas } of await this.around(armenianStarts(key), 10)) {
+            for (const [form, places] of lemmas) if (places.length && latinOf(form) === stem) hits.push(places);
+          }
+          if (hits.length) break;
+        }
+        for (const places of hits) add(places, 0.85);
+      }
+    }
+
+    *latinStems(typed) {
+      this.latinEndings ||= Object.entries(this.index.endings).map(([ending, ends]) => [latinOf(ending), ends.map(latinOf)]);
+      const cut = this.latinEndings.filter(([ending]) => ending && typed.endsWith(ending));
+      cut.sort((one, other) => one[0].length - other[0].length);
+      for (const [ending, ends] of cut) {
+        for (const end of ends) if (typed.length - ending.length > 1) yield typed.slice(0, -ending.length) + end;
+      }
+    }
+
+    async bySlip(key, add) {
+      const limit = slips(key.length);
+      if (!limit || /\d/.test(key)) return;
+      const near = this.at(key);
+      const stretches = await Promise.all([near - 1, near, near + 1].map((number) => this.stretch(number)));
+      const starts = [key[1] + key[0] + key.slice(2, 3), key.slice(1, 4), key[0] + key.slice(2, 4)];
+      const all = new Set([...stretches.filter(Boolean), ...(await this.around(starts, 4))]);
+      let best = limit + 1;
+      let hits = [];
+      for (const { lemmas } of all) {
+        for (const [form, places] of lemmas) {
+          if (!places.length || /\d/.test(form) || form.length < 3) continue;
+          const off = distance(key, form, Math.min(best, limit));
+          if (off < best) [best, hits] = [off, []];
+          if (off === best && off <= limit) hits.push(places);
+        }
+      }
+      hits.slice(0, 6).forEach((places) => add(places, 0.8 - 0.2 * best));
+      if (!hits.length && this.language === "hy" && /^[a-z]+$/.test(key)) await this.byLatin(key, add, key.length > 6 ? 1 : 0);
+    }
+
+    /** Synonyms in the query: [from, to, meanings] for each run of words that is one, the longest first. */
+    async synonyms(keys) {
+      const readings = keys.map((key) => [key, ...stems(key, this.index.endings)]);
+      const known = readings.map((words) => new Set(words));
+      const found = [];
+      for (const [from, words] of readings.entries()) {
+        const numbers = new Set(words.slice(0, STEMS).map((word) => this.at(word)));
+        for (const { synonyms } of await Promise.all([...numbers].map((number) => this.stretch(number)))) {
+          for (const [phrase, meanings] of synonyms) {
+            const to = from + phrase.length;
+            if (to <= keys.length && phrase.every((word, at) => known[from + at].has(word))) found.push([from, to, meanings]);
+          }
+        }
+      }
+      return found.sort((one, other) => other[1] - other[0] - (one[1] - one[0]));
+    }
+
+    /** The forms of lemmas, as far as their stretches of the lexicon are loaded. */
+    forms(groups) {
+      const wanted = new Map();
+      groups.forEach(({ meanings }, number) => {
+        for (const lemma of meanings.keys()) {
+          if (!wanted.has(lemma)) wanted.set(lemma, new Set());
+          wanted.get(lemma).add(number);
+        }
+      });
+      const forms = new Map();
+      for (const { lemmas } of this.stretches.values()) {
+        for (const [form, places] of lemmas) {
+          for (const place of places) {
+            for (const number of wanted.get(place) || []) {
+              if (!forms.has(form)) forms.set(form, new Set());
+              forms.get(form).add(number);
+            }
+          }
+        }
+      }
+      return forms;
+    }
+
+    /** Loads at once the stretches of the lexicon that the words and their stems stand in. */
+    async prepare(keys) {
+      const wanted = keys.flatMap((key) => [key, ...[...stems(key, this.index.endings)].slice(0, STEMS)]);
+      await Promise.all([...new Set(wanted.map((word) => this.at(word)))].map((number) => this.stretch(number)));
+    }
+  }
+
+  Object.assign(search, { Lexicon, slot });
+})();
