@@ -18,6 +18,7 @@ ROOMS = {
     "mkdocs": ("mkdocs_plugin.py",),
     "click": ("cli",),
     "simplemma": ("language",),
+    "marisa_trie": ("language",),
 }
 UNIX_ONLY = {"fcntl", "resource", "pwd", "grp", "termios", "posix"}
 WORLD_MODULES = {

@@ -63,21 +63,21 @@ def _armenian(word: str) -> str:
 
 
 def _english(word: str) -> str:
-    from orenk.language.inflection.lexicon import simplemma_lemma
+    from orenk.language.inflection.lexicon import latin_lemma
 
     lower = word.lower().replace("\u2019", "'").removesuffix("'s")
-    return fold(simplemma_lemma(lower, "en"))
+    return fold(latin_lemma(lower, "en"))
 
 
 def _french(word: str) -> str:
-    from orenk.language.inflection.lexicon import simplemma_lemma
+    from orenk.language.inflection.lexicon import latin_lemma
 
     lower = word.lower()
     if lower in _ELIDED:
         return _ELIDED[lower]
     # A noun that looks like a verb form («donnée», «demande») is told by its plural.
-    is_noun = simplemma_lemma(lower + "s", "fr") == lower
-    return fold(lower if is_noun else simplemma_lemma(lower, "fr"))
+    is_noun = latin_lemma(lower + "s", "fr") == lower
+    return fold(lower if is_noun else latin_lemma(lower, "fr"))
 
 
 _MEMOS = {"hy": _Memo(_armenian), "en": _Memo(_english), "fr": _Memo(_french)}
