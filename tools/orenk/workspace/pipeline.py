@@ -19,12 +19,16 @@ from orenk.lint.rule import Rule, discover
 from orenk.lint.run import Outcome, gated
 from orenk.lint.run import run as run_rules
 from orenk.model.corpus import Corpus
+from orenk.syntax.nodes import Document
 from orenk.syntax.parser import parse
+from orenk.syntax.record_tree import RecordTree
 from orenk.syntax.records import parse_records
 from orenk.workspace.commits import read_commit
 from orenk.workspace.files import read_source, source_paths
 
 Chooser = Callable[[Rule], bool]
+Trees = dict[str, tuple[Source, Document | RecordTree, tuple[Diagnostic, ...]]]
+"""What each file was when it was last parsed, its tree, and what could not be read: kept by who parses again."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,6 +62,16 @@ class Run:
         }
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Linked:
+    """A base that is read, parsed and linked: what checks and pages are made from."""
+
+    parsed: Parsed
+    corpus: Corpus
+    problems: tuple[Diagnostic, ...]
+    timings: dict[str, float]
+
+
 def run(root: Path, chosen: Chooser = lambda rule: True) -> Run:
     """Read, parse, link and check the base at `root`."""
     timings: dict[str, float] = {}
@@ -84,16 +98,36 @@ def _run(
     chosen: Chooser,
     today: str | None = None,
 ) -> Run:
+    return check(_linked(sources, problems, timings), chosen, today)
+
+
+def read_and_link(root: Path, trees: Trees) -> Linked:
+    """Read, parse and link the base at `root`; only what differs from its text in `trees` is parsed, and kept there."""
+    timings: dict[str, float] = {}
+    with _timed(timings, "read"):
+        sources, problems = _read(root)
+    return _linked(sources, problems, timings, trees)
+
+
+def _linked(
+    sources: Mapping[str, Source], problems: list[Diagnostic], timings: dict[str, float], trees: Trees | None = None
+) -> Linked:
     with _no_collection():
         with _timed(timings, "parse"):
-            parsed, unreadable = parse_sources(sources)
+            parsed, unreadable = parse_sources(sources, trees)
         with _timed(timings, "link"):
             corpus, unlinked = link(parsed)
-        with _timed(timings, "check"):
-            outcome = run_rules(corpus, discover(orenk.rules), chosen, today)
+    return Linked(parsed, corpus, (*problems, *unreadable, *unlinked), timings)
+
+
+def check(linked: Linked, chosen: Chooser = lambda rule: True, today: str | None = None) -> Run:
+    """Run the chosen rules over a linked base."""
+    timings = linked.timings
+    with _no_collection(), _timed(timings, "check"):
+        outcome = run_rules(linked.corpus, discover(orenk.rules), chosen, today)
     timings |= {f"check {name}": seconds for name, seconds in outcome.seconds.items()}
-    findings = sorted([*problems, *unreadable, *unlinked, *outcome.findings], key=lambda found: found.origin)
-    return Run(parsed, corpus, outcome, tuple(findings), timings)
+    findings = sorted([*linked.problems, *outcome.findings], key=lambda found: found.origin)
+    return Run(linked.parsed, linked.corpus, outcome, tuple(findings), timings)
 
 
 def _read(root: Path) -> tuple[dict[str, Source], list[Diagnostic]]:
@@ -107,18 +141,41 @@ def _read(root: Path) -> tuple[dict[str, Source], list[Diagnostic]]:
     return sources, problems
 
 
-def parse_sources(sources: Mapping[str, Source]) -> tuple[Parsed, list[Diagnostic]]:
-    """The syntax trees of law texts and records; notes (`note.hy.md`) are prose and stay as they are."""
-    documents, records = {}, {}
+def parse_sources(sources: Mapping[str, Source], trees: Trees | None = None) -> tuple[Parsed, list[Diagnostic]]:
+    """The syntax trees of law texts and records; notes (`note.hy.md`) are prose and stay as they are.
+
+    What stands in `trees` with the same text is taken from there, and what had to be parsed is put there.
+    """
+    kept: Trees = {} if trees is None else trees
+    documents: dict[str, Document] = {}
+    records: dict[str, RecordTree] = {}
     problems: list[Diagnostic] = []
     for path, source in sources.items():
-        found: list[Diagnostic] | tuple[Diagnostic, ...] = ()
-        if path.endswith((".yml", ".yaml")):
-            records[path], found = parse_records(source)
-        elif (code := text_language(path)) is not None:
-            documents[path], found = parse(source, language(code))
+        made = kept.get(path)
+        if made is None or made[0] != source:
+            made = _tree(source)
+        if made is None:
+            continue
+        kept[path] = made
+        _, tree, found = made
+        if isinstance(tree, RecordTree):
+            records[path] = tree
+        else:
+            documents[path] = tree
         problems += found
     return Parsed(sources, documents, records), problems
+
+
+def _tree(source: Source) -> tuple[Source, Document | RecordTree, tuple[Diagnostic, ...]] | None:
+    """A source with its tree and what could not be read of it; None where it is neither a law text nor a record."""
+    if source.path.endswith((".yml", ".yaml")):
+        tree, found = parse_records(source)
+        return source, tree, tuple(found)
+    code = text_language(source.path)
+    if code is None:
+        return None
+    document, problems = parse(source, language(code))
+    return source, document, tuple(problems)
 
 
 def text_language(path: str) -> str | None:
