@@ -20,13 +20,17 @@ _STARS = re.compile(r"\*+")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph or heading: `depth` counts its `#`, `indented` whether it stands under the block before."""
+    """A paragraph or heading: `depth` counts its `#`, `indented` whether it stands under the block before.
+
+    `apart` says that its number stood on a line of its own, which tells parts from the items of a list.
+    """
 
     words: str
     span: Span
     depth: int = 0
     indented: bool = False
     bold: bool = False
+    apart: bool = False
 
 
 def front_matter(text: str) -> tuple[dict[str, str], int]:
@@ -47,7 +51,7 @@ def blocks(text: str, start: int) -> Iterator[Block]:
         if waiting is not None:
             if block.depth == 0 and not _MARKER_ALONE.match(block.words):
                 span = Span(waiting.span.start, block.span.end)
-                yield Block(f"{waiting.words} {block.words}", span, 0, waiting.indented, block.bold)
+                yield Block(f"{waiting.words} {block.words}", span, 0, waiting.indented, block.bold, True)
                 waiting = None
                 continue
             yield waiting

@@ -31,8 +31,11 @@ class Marker:
         return self.number in ("1", "a")
 
 
-def marker(words: str) -> Marker | None:
-    """The marker that the words begin with; none where a date or an amount only looks like one."""
+def marker(words: str, apart: bool = False) -> Marker | None:
+    """The marker that the words begin with; none where a date or an amount only looks like one.
+
+    A figure that stood `apart`, on a line of its own, numbers another list than one in front of its words.
+    """
     found = _MARKER.match(words)
     if found is None or (_DECIMAL.match(words) and not found["figure"]):
         return None
@@ -40,7 +43,7 @@ def marker(words: str) -> Marker | None:
         after = words[found.end("close") : found.end("close") + 1]
         if found["close"] == "." and after.isdigit():
             return None
-        return Marker(found["close"], found["figure"], found.end())
+        return Marker(found["close"] + "|" * apart, found["figure"], found.end())
     if found["paren"]:
         return Marker("(", found["paren"], found.end())
     return Marker("a", found["letter"], found.end())
@@ -95,6 +98,8 @@ class Lists:
             level = 3 if above < 3 else 0
         elif above:
             level = above + 1 if above < 2 else 0
+        elif marker.style.endswith("|") and not self.parts:
+            level = 1
         else:
             level = 2 if introduced or self.parts else 1
         self.open.append(_Open(marker.style, marker.ordinal, level))

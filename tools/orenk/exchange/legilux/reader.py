@@ -187,7 +187,7 @@ class _Body:
             return self.quoting or self.announced
         if not (self.quoting or self.announced):
             return False
-        found = marker(block.words)
+        found = marker(block.words, block.apart)
         if orders(block.words) and (found is None or self.outer.goes_on(found) or (found.first and self.announced)):
             return False
         return not (found is not None and self.outer.goes_on(found) and not self.inner.goes_on(found))
@@ -200,7 +200,7 @@ class _Body:
             unit, number = "Article", article["number"]
             self._add(Clause(ClauseKind.HEADING, (article["words"],), block.span, unit, number, 9, quoted))
             return
-        found = marker(words)
+        found = marker(words, block.apart and words is block.words)
         if found is None:
             if dashed(words) and self._joined(words, block.span, quoted):
                 return
@@ -250,8 +250,8 @@ def _levelled(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     depths: dict[str, int] = {}
     for clause in clauses:
         if clause.kind is ClauseKind.HEADING and clause.level == 2:
-            depths.setdefault(clause.unit, 2 + len(depths))
-    article = max(3, 2 + len(depths))
+            depths.setdefault(clause.unit, min(5, 2 + len(depths)))
+    article = min(6, max(3, 2 + len(depths)))
     return tuple(
         replace(clause, level=depths.get(clause.unit, article) if clause.level != 1 else 1)
         if clause.kind is ClauseKind.HEADING

@@ -20,18 +20,21 @@ _OWN = {
     "en": re.compile(r"\b(?:its|their)\s+(?:new\s+)?$", re.I),
     "hy": re.compile(r"(?:դրա|դրանց|վերջինիս)\s+$", re.I),
 }
+_UNIT_FR = (
+    r"(?:points?|alinéas?|al\.|paragraphes?|par\.|§+|lettres?|litt?\.?|let\.|tirets?|articles?|arts?\.|annexes?|numéros?|"
+    r"n°|phrases?|sub|sous|chiffres?)"
+)
 _MORE_FR = (
-    r"(?:[\s,;]+|(?:et|ou|à|ainsi que|respectivement|sub|sous|n°|points?|alinéas?|al\.|paragraphes?|par\.|§+|lettres?|"
-    r"litt?\.?|let\.|tirets?|articles?|art\.|arts\.|annexes?|numéros?|premi(?:er|ère)s?|deuxième|second|seconde|troisième|"
-    r"quatrième|cinquième|derni(?:er|ère)|phrases?|modifiée?s?|précitée?s?|susmentionnée?s?|susvisée?s?|suivants?|"
-    r"nouveaux?|nouvelles?|anciens?|bis|ter|er|ère|actuels?|l['’]|les?|la|aux?)(?![^\W\d_])|[ld]['’]|"
-    r"\d[\w.°)(-]*|\(\w{1,5}\)|\b[a-z]\)|\b[a-zA-Z]{1,2}\b\)?\.?|[IVXLC]+\b)*+"
+    r"(?:[\s,;:]+|(?:et|ou|ainsi que|respectivement|premi(?:er|ère)s?|deuxième|seconde?|troisième|quatrième|cinquième|"
+    r"derni(?:er|ère)|inclus|modifiée?s?|précitée?s?|susmentionnée?s?|susvisée?s?|suivants?|nouveaux?|nouvelles?|"
+    rf"anciens?|bis|ter|er|ère|actuels?|à(?=\s+\d))(?![^\W\d_])|(?:(?:de|à|au|aux|des|du|qu['’]aux?)\s+)?(?:l['’]|la\s|les?\s)?"
+    rf"{_UNIT_FR}(?![^\W\d_])|«[^»]{{0,80}}»|\d[\w.°)(-]*|\(\w{{1,5}}\)|\b[a-zA-Z]\b\)?\.?|[IVXLC]+\b)*+"
 )
 _HOLDER_FR = re.compile(
     _MORE_FR
-    + r"(?:figurant (?:à|au)|(?:de|à) l['’]|(?:de|à) la|des|du|aux?|dudit|de ladite|desdits?|de (?:cette|cet|ce)|d['’]un(?:e)?|de "
-    r"(?:son|sa|leur))\s*(?:même|mêmes|susdite?|dite?s?)?\s*(?!présent|article|alinéa|paragraphe|point|chapitre|"
-    r"section|titre|annexe|tiret|lettre|phrase|partie|livre|Ministre|Gouvernement|ministre)[^\W\d_]{3}"
+    + r"(?:figurant (?:à|au)|annexée?s? (?:à|au)|(?:de|à) l['’]|(?:de|à) la\b|des\b|du\b|aux?\b|dudit|de ladite|desdits?|"
+    r"de (?:cette|cet|ce)\b|d['’]une?\b|de (?:son|sa|leur)\b|de (?=[A-Z]))\s*(?:même|mêmes|susdite?|dite?s?)?\s*"
+    rf"(?!présent|{_UNIT_FR}\b|chapitre|section|titre|partie|livre|Ministre|Gouvernement|ministre)[^\W\d_]{{3}}"
 )
 _MORE_EN = (
     r"(?:[\s,;]+|(?:and|or|to|articles?|paragraphs?|sub-?paragraphs?|points?|parts?|sections?|subsections?|annex(?:es)?|"
@@ -107,3 +110,18 @@ def _amends(text: ActText, eid: str) -> bool:
             if order.search(words.plain):
                 return True
     return False
+
+
+def quotes_another(path: CitedPath, unit: Unit, plain: str, text: ActText) -> bool:
+    """Whether « présent règlement » stands in text that an instruction of the same unit puts into another act."""
+    order = _ORDER.get(text.language)
+    found = order.search(plain, 0, path.start) if order is not None else None
+    return found is not None and any(sign in plain[found.start() : path.start] for sign in ":«")
+
+
+_HEAD = re.compile(r"\s*(?:$|[.:–—-]|[A-ZÉÈÀ][^\W\d_]*\s+(?!of\b))")
+
+
+def names_no_unit(path: CitedPath, plain: str, language: str) -> bool:
+    """Whether the words are the head of a passage («Art. 5.», "Chapter 3 Discipline") and cite nothing."""
+    return language in _ORDER and path.start == 0 and _HEAD.match(plain, path.end) is not None

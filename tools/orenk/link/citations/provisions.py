@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from orenk.link.reading.expressions import LAST, LEVELS, NEXT, PREVIOUS, SAME, THIS
 from orenk.model.links import Step
@@ -64,7 +65,7 @@ def child(text: ActText, container: str, kind: UnitKind, number: str) -> str:
     if kind is UnitKind.ANNEX and not number:
         annexes = [unit.eid for unit in text.roots if unit.kind is UnitKind.ANNEX]
         return annexes[0] if len(annexes) == 1 else ""
-    for segment in _segments(kind, container):
+    for segment in (*_segments(kind, container), *_loosely(text, container, kind)):
         if segment == "subpara" and (number == LAST or number.isdigit()):
             found = _paragraph(text, container, number)
         else:
@@ -83,6 +84,25 @@ def _segments(kind: UnitKind, container: str) -> tuple[str, ...]:
     if kind is UnitKind.POINT and container.partition("__")[0].startswith("annex"):
         return ("point", "para")
     return (SEGMENTS[kind],)
+
+
+def _loosely(text: ActText, container: str, kind: UnitKind) -> tuple[str, ...]:
+    """Segments that real texts name by the word too: « paragraphe » and « point » for any numbered unit, "section".
+
+    In English acts that have sections in the place of articles, the section is the article.
+    """
+    if text.language == "fr" and kind in (UnitKind.PART, UnitKind.POINT):
+        return ("point",) if kind is UnitKind.PART else ("para",)
+    if kind is UnitKind.SECTION and text.language == "en":
+        return ("art",) if has_sections_for_articles(text) else ()
+    return ()
+
+
+@lru_cache(maxsize=256)
+def has_sections_for_articles(text: ActText) -> bool:
+    """Whether the basic unit of an act is called a section, as in the United Kingdom and in South Africa."""
+    first = next((unit for unit in text.order if unit.kind is UnitKind.ARTICLE), None)
+    return first is not None and first.marker[:7].lower() == "section"
 
 
 def _direct(text: ActText, container: str, segment: str, number: str) -> str:
