@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -30,8 +31,12 @@ OFFICIAL_HOSTS = ("arlis.am", "parliament.am", "e-draft.am", "gov.am")
 THEME = Path(__file__).parent / "theme"
 
 
+@cache
 def templates() -> Environment:
-    """The templates of the pages, one for each kind; everything is escaped but what is marked as HTML."""
+    """The templates of the pages, one for each kind; everything is escaped but what is marked as HTML.
+
+    They are compiled once, however often a site is rendered.
+    """
     environment = Environment(
         loader=FileSystemLoader(THEME / "pages"),
         autoescape=True,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import partial
 
 from orenk.model.corpus import Corpus
 from orenk.render.page import Page
-from orenk.render.pages import home, programme
+from orenk.render.pages import home, in_force, programme
 from orenk.render.pages.acts import act, article, beside, laws, parallel
 from orenk.render.pages.powers import ledger, matrix, pair
 from orenk.render.pages.prose import entry
@@ -24,7 +25,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 
 KINDS = (
     home, laws, act, article, parallel, beside, glossary, bodies, official, programme,
-    matrix, pair, ledger, sources, changes, departures,
+    matrix, pair, ledger, in_force, sources, changes, departures,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 
@@ -48,12 +49,18 @@ def readers(
     }
 
 
+def page_groups(readers: Mapping[str, Reader]) -> Iterator[tuple[str, Callable[[], Iterable[Page]]]]:
+    """The pages of each kind in each language, by names such as `hy/article`; none is made before it is asked for."""
+    yield "", lambda: [home.choice(readers[LANGUAGES[0]])]
+    for language, reader in readers.items():
+        for kind in KINDS:
+            yield f"{language}/{kind.__name__.rpartition('.')[2]}", partial(kind.pages, reader)
+
+
 def render_pages(readers: Mapping[str, Reader]) -> Iterator[Page]:
     """Every page of the site but the hand-written ones, language by language."""
-    yield home.choice(readers[LANGUAGES[0]])
-    for reader in readers.values():
-        for kind in KINDS:
-            yield from kind.pages(reader)
+    for _, pages in page_groups(readers):
+        yield from pages()
 
 
 def render_site(corpus: Corpus, written: Collection[str] = (), slips: str = "") -> Iterator[Page]:
