@@ -3,34 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from orenk.language.lemmas import lemma
 from orenk.language.text import fold
 from orenk.model.corpus import Corpus
-from orenk.model.fields import Localized, Variants
+from orenk.model.fields import Localized
+from orenk.render.law.naming import text_for
 from orenk.render.search.postings import Vocabulary, tokens
 from orenk.render.search.words import STOP_WORDS
 
 _LONGEST = 8
+_MOST = 3
+"""Other words for one phrase that a question is tried with."""
+
+Lemmas = tuple[int, ...]
 
 
-def aliases(corpus: Corpus, language: str, vocabulary: Vocabulary) -> list[tuple[str, tuple[int, ...]]]:
-    """Phrases and the lemmas they stand for, sorted; each phrase by its forms and by its lemmas."""
-    found: dict[str, tuple[int, ...]] = {}
-    for name, others in _names(corpus):
-        code, words = name.resolve(language)
-        target = vocabulary.known(tokens(words), code)
-        if target is None:
-            continue
-        for other_code, other in others:
-            for phrase in _phrases(other, other_code):
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What one thing is called, as language and words: `used` may stand in the texts, `avoided` should not."""
+
+    name: Localized
+    used: tuple[tuple[str, str], ...]
+    avoided: tuple[tuple[str, str], ...] = ()
+
+
+def aliases(corpus: Corpus, language: str, vocabulary: Vocabulary) -> list[tuple[str, tuple[Lemmas, ...]]]:
+    """Phrases and the lemmas that may be meant, the likeliest first, sorted; each phrase by its forms and its lemmas.
+
+    An empty first meaning says that the phrase is itself what the texts say, and the rest other words for it.
+    """
+    written = {text_for(act, language).language for act in corpus.acts.values()} | {language}
+    found: dict[str, dict[Lemmas, None]] = {}
+    for named in _names(corpus):
+        targets = _targets(named, language, written, vocabulary)
+        for code, words in (*named.used, *named.avoided):
+            for phrase in _phrases(words, code) if targets else ():
                 if phrase and len(phrase.split()) <= _LONGEST:
-                    found.setdefault(phrase, tuple(dict.fromkeys(target)))
-    return sorted(
-        (phrase, target)
-        for phrase, target in found.items()
-        if vocabulary.known(phrase.split(), language) != [*target]
-    )  # fmt: skip
+                    found.setdefault(phrase, {}).update(dict.fromkeys(targets))
+    read = ((phrase, _meanings(phrase, [*targets], language, vocabulary)) for phrase, targets in found.items())
+    return sorted((phrase, meanings) for phrase, meanings in read if meanings)
+
+
+def _targets(named: _Named, language: str, written: set[str], vocabulary: Vocabulary) -> list[Lemmas]:
+    """The lemmas of the name and of other words for it that the texts hold, none of them inside another."""
+    found: list[Lemmas] = []
+    for code, words in (
+        named.name.resolve(language),
+        *((code, other) for code, other in named.used if code in written),
+    ):
+        known = vocabulary.known(tokens(words), code)
+        if known and not any(set(target) <= set(known) for target in found):
+            found.append(tuple(dict.fromkeys(known)))
+    return found
+
+
+def _meanings(phrase: str, targets: list[Lemmas], language: str, vocabulary: Vocabulary) -> tuple[Lemmas, ...]:
+    own = set(vocabulary.known(phrase.split(), language) or ())
+    others = [target for target in targets if not own or not own <= set(target)][:_MOST]
+    return ((), *others) if others and len(others) < len(targets) else tuple(others)
 
 
 def _phrases(words: str, language: str) -> set[str]:
@@ -38,16 +70,11 @@ def _phrases(words: str, language: str) -> set[str]:
     return {" ".join(map(fold, kept)), " ".join(lemma(word, language) for word in kept)}
 
 
-def _names(corpus: Corpus) -> Iterator[tuple[Localized, list[tuple[str, str]]]]:
-    """Each name with what else it is called, by language."""
+def _names(corpus: Corpus) -> Iterator[_Named]:
     for term in corpus.terms.values():
         value = term.value
-        yield value.term, [*value.term, *_variants(value.forms), *_variants(value.use_instead_of)]
+        yield _Named(value.term, (*value.term, *value.forms), tuple(value.use_instead_of))
     for body in corpus.bodies.values():
-        yield body.value.name, [*body.value.name, *_variants(body.value.short), *_variants(body.value.forms)]
+        yield _Named(body.value.name, (*body.value.name, *body.value.short, *body.value.forms))
     for act in corpus.official.values():
-        yield act.value.title, [*act.value.title, *_variants(act.value.short)]
-
-
-def _variants(variants: Variants) -> list[tuple[str, str]]:
-    return list(variants)
+        yield _Named(act.value.title, (*act.value.title, *act.value.short))

@@ -73,6 +73,7 @@ def _law(corpus: Corpus, act: Act, language: str) -> Iterator[Document]:
         tuple(Passage("", words) for words in summary), (0,) * len(summary),
     )  # fmt: skip
     terms = _foreign_terms(corpus, act.id, code, language) if code != language else {}
+    own_names = _own_names(corpus, act.id, language) if code != language else {}
     defined = _defined(corpus, act.id, code)
     for unit in _landings(text.roots):
         url = home + unit_path(text, act.id, unit.eid)
@@ -80,7 +81,7 @@ def _law(corpus: Corpus, act: Act, language: str) -> Iterator[Document]:
         words = unit.heading.plain if unit.heading else ""
         heading = f"{name}. {words}" if words else name
         more = terms.get(unit.eid, "")
-        if unit.kind in _DIVISIONS:
+        if _divides(unit):
             nothing = (Passage(unit.eid, ""),)
             yield Document("division", act.id, code, url, heading, words, nothing, (0,), unit.eid, language, more)
             continue
@@ -88,20 +89,26 @@ def _law(corpus: Corpus, act: Act, language: str) -> Iterator[Document]:
         yield Document("provision", act.id, code, url, heading, words, passages, buckets, unit.eid, language, more)
         for below in unit.walk():
             if below.eid in defined and below.text:
-                term, more = defined[below.eid], terms.get(below.eid, "")
+                term, name = defined[below.eid], own_names.get(below.eid, "")
+                more = ", ".join(filter(None, (name, terms.get(below.eid, ""))))
                 yield Document(
                     "definition", act.id, code, home + unit_path(text, act.id, below.eid),
                     f"{term}, {unit_name(text, below.eid)}", term, (Passage(below.eid, below.text.plain, more),), (0,),
-                    below.eid, language, more.partition(", ")[0],
+                    below.eid, language, name,
                 )  # fmt: skip
 
 
 def _landings(units: Iterable[Unit]) -> Iterator[Unit]:
-    """Articles, and what stands outside of articles, as a reader opens them."""
+    """Articles, the points of annexes, and what stands outside of both, as a reader opens them."""
     for unit in units:
         yield unit
-        if unit.kind in _DIVISIONS:
+        if _divides(unit):
             yield from _landings(unit.children)
+
+
+def _divides(unit: Unit) -> bool:
+    """Whether a unit only holds together provisions that a reader opens one by one."""
+    return unit.kind in _DIVISIONS or (unit.kind is UnitKind.ANNEX and bool(unit.children))
 
 
 def _passages(
@@ -133,6 +140,16 @@ def _defined(corpus: Corpus, act: str, language: str) -> dict[str, str]:
         if definition.article and place.act == act and place.language == language:
             found.setdefault(place.eid, definition.term)
     return found
+
+
+def _own_names(corpus: Corpus, act: str, language: str) -> dict[str, str]:
+    """For each definition the name, in the reader's language, of the term that it defines."""
+    return {
+        address.partition("#")[2]: term.value.term.own(language) or ""
+        for term in corpus.terms.values()
+        for address in term.value.defined
+        if address.partition("#")[0] == act
+    }
 
 
 def _foreign_terms(corpus: Corpus, act: str, written: str, language: str) -> dict[str, str]:

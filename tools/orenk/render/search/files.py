@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
-from itertools import groupby
 from typing import TypeVar
 
 from orenk.language.inflection.suffixes import suffixes
@@ -15,8 +14,8 @@ from orenk.render.search.aliases import aliases
 from orenk.render.search.coding import base36, front_coded, number
 from orenk.render.search.documents import KINDS, Document, documents
 from orenk.render.search.postings import Postings, Vocabulary
+from orenk.render.search.scope import acts, bodies, groups
 from orenk.render.search.words import STOP_WORDS, interface
-from orenk.render.words import word
 
 T = TypeVar("T")
 
@@ -47,20 +46,24 @@ def index(corpus: Corpus, language: str, found: Sequence[Document]) -> dict[str,
         (form, ".".join(base36(lemma) for lemma in sorted(rank[place] for place in places)))
         for form, places in sorted(vocabulary.forms.items())
     ]
-    synonyms = [(phrase, [rank[place] for place in target]) for phrase, target in aliases(corpus, language, vocabulary)]
+    synonyms = [
+        (phrase, [[rank[place] for place in lemmas] for lemmas in meanings])
+        for phrase, meanings in aliases(corpus, language, vocabulary)
+    ]
     heads = {
         "lexicon": _lexicon(lexicon, synonyms, shards),
         "postings": _postings([postings.coded(vocabulary.places[key]) for key in order], shards),
         "texts": _texts(found, shards),
     }
     shards["keys"] = _keys(postings)
+    shards["bodies"] = bodies(corpus, language, found)
     texts = {
         f"assets/search/{language}/{name}.js": _script(f"{language}/{name}", value) for name, value in shards.items()
     }
     version = sha256("".join(texts.values()).encode()).hexdigest()[:10]
     manifest = {
         **heads, "version": version, "size": len(found), "kinds": KINDS,
-        "groups": _groups(found), "acts": _acts(corpus, language), "endings": suffixes(language),
+        "groups": groups(found), "acts": acts(corpus, language), "endings": suffixes(language),
         "stop": STOP_WORDS, "words": interface(language),
     }  # fmt: skip
     return {f"assets/search/{language}/index.js": _script(f"{language}/index", manifest), **texts}
@@ -71,7 +74,7 @@ def _script(name: str, value: object) -> str:
 
 
 def _lexicon(
-    lexicon: list[tuple[str, str]], synonyms: list[tuple[str, list[int]]], shards: dict[str, object]
+    lexicon: list[tuple[str, str]], synonyms: list[tuple[str, list[list[int]]]], shards: dict[str, object]
 ) -> list[str]:
     """Forms in their order, with the synonyms that hold a word of the same stretch; the first form of each shard."""
     words = sorted({form for form, _ in lexicon} | {word for phrase, _ in synonyms for word in phrase.split()})
@@ -80,8 +83,10 @@ def _lexicon(
     for place, (phrase, _) in enumerate(synonyms):
         for part in phrase.split():
             by_word.setdefault(part, []).append(place)
+    sizes = [2 * len(phrase) + 6 * sum(map(len, meanings)) for phrase, meanings in synonyms]
+    weights = {part: sum([sizes[place] for place in places]) // 2 for part, places in by_word.items()}
     firsts = []
-    for count, stretch in enumerate(_cut(words, _LEXICON_BYTES, lambda form: 2 * len(form) + 60 * (form in by_word))):
+    for count, stretch in enumerate(_cut(words, _LEXICON_BYTES, lambda form: 2 * len(form) + weights.get(form, 0))):
         held = sorted({place for form in stretch for place in by_word.get(form, ())})
         shards[f"w{count}"] = [
             front_coded((form, numbers.get(form, "")) for form in stretch),
@@ -124,22 +129,6 @@ def _keys(postings: Postings) -> dict[str, list[int]]:
     return {
         eid: [place - before for before, place in zip([0, *places], places, strict=False)]
         for eid, places in postings.keys.items()
-    }
-
-
-def _groups(found: Sequence[Document]) -> list[list[object]]:
-    """Runs of documents of one act and kind: kind, act, length."""
-    runs = groupby(found, key=lambda document: (KINDS.index(document.kind), document.act))
-    return [[kind, act, sum(1 for _ in run)] for (kind, act), run in runs]
-
-
-def _acts(corpus: Corpus, language: str) -> dict[str, list[str]]:
-    return {
-        act.id: [
-            act.record.value.title.get(language).partition(" (")[0],
-            word(f"stage.{act.record.value.stage}", language),
-        ]
-        for act in corpus.acts.values()
     }
 
 

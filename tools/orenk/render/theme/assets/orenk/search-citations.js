@@ -20,7 +20,8 @@
     [/^(յոթերորդ|seventh|septieme)/, 7], [/^(ութերորդ|eighth|huitieme)/, 8], [/^(իններորդ|ninth|neuvieme)/, 9],
     [/^(տասներորդ|tenth|dixieme)/, 10],
   ];
-  const FILLERS = /^(օրենք.*|սույն|of|the|law|this|de|la|le|du|des|loi|cette|l|d|и|և|and|et|to|no|n|թիվ|on|sur|orenqi?|orenki?)$/;
+  const FILLERS =
+    /^(օրենք.*|նախագ.*|որոշ(ում|ման).*|սույն|մասին|of|the|law|this|draft|bill|act|decision|de|la|le|du|des|loi|cette|projet|acte|l|d|и|և|and|et|to|no|n|թիվ|on|sur|relative?|orenqi?|orenki?|masin|naxag.*)$/;
   const ARMENIAN_LETTERS = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցփքօֆ";
   const PIECE =
     /(\d+(?:[.]\d+)*)(?:\s*-?\s*(րդ|ին|st|nd|rd|th|er|re|eme|e|in)(?![\p{L}])\p{L}*)?|§+|sub-\p{L}+|sous-\p{L}+|\p{L}+|[()]/gu;
@@ -36,6 +37,7 @@
     for (const match of text.matchAll(PIECE)) {
       const word = match[0];
       if (word === "(" || word === ")") inside = word === "(";
+      else if (/^(մասին|masin)$/.test(word) && !found.at(-1)?.number) continue;
       else if (match[1]) found.push({ number: match[1], ordinal: Boolean(match[2]), inside });
       else {
         const unit = unitOf(word);
@@ -56,20 +58,30 @@
   }
 
   /**
-   * Reads a query as a citation: { paths: [{ art: "12", para: "3" }, …], words: ["public", …] } in order of
-   * likelihood, `words` being what may name an act; null where it is none.
+   * Reads a query as a citation: { paths: [{ art: "12", para: "3" }, …], words: ["public", …], sure } in order of
+   * likelihood, `words` being what may name an act; a bare number with words is not sure; null where it is none.
    */
   function citation(query) {
     const text = search.fold(query.normalize("NFC"));
     const dotted = /^\s*(\d+(?:\.\d+){0,3})\.?\s*$/.exec(text);
-    if (dotted) return { paths: dottedPaths(dotted[1]), words: [] };
+    if (dotted) return { paths: dottedPaths(dotted[1]), words: [], sure: true };
     const found = pieces(text);
     const bracketed = /^\s*\d+(?:\.\d+)*(?:\s*\([\p{L}\d]+\))+\s*$/u.test(text);
-    if (!found.some((piece) => piece.unit) && !bracketed) return null;
+    if (!found.some((piece) => piece.unit) && !bracketed) return numbered(found, text);
     const path = bind(found, bracketed);
     if (!path) return null;
     const words = found.filter((piece) => piece.word && !piece.used).map((piece) => piece.word);
-    return { paths: readings(path), words };
+    return { paths: readings(path), words, sure: true };
+  }
+
+  /** The name of an act with a number before or after it: "cybersecurity 22.1", "22(1) public information". */
+  function numbered(found, text) {
+    const words = found.filter((piece) => piece.word && !piece.number).map((piece) => piece.word);
+    const numbers = found.filter((piece) => piece.number && !piece.word);
+    const typed = /^\s*(\d[\d.]*)((?:\s*\([\p{L}\d]+\))*)|(\d[\d.]*)((?:\s*\([\p{L}\d]+\))*)\s*$/u.exec(text);
+    if (!typed || !words.length || !numbers.length) return null;
+    const number = (typed[1] || typed[3]) + (typed[2] || typed[4] || "").replace(/\s*\(([\p{L}\d]+)\)/gu, ".$1");
+    return { paths: dottedPaths(number.replace(/\.$/, "")), words, sure: false };
   }
 
   function dottedPaths(number) {
@@ -78,6 +90,7 @@
     const paths = [{ art: number }];
     if (parts.length > 1) paths.push({ art, para, point, subpoint });
     if (parts.length > 2) paths.push({ art: `${art}.${para}`, para: point, point: subpoint });
+    paths.push({ point: art, subpoint: para });
     return paths;
   }
 
@@ -124,18 +137,25 @@
 
   const eidNumber = (number) => number.replaceAll(".", "-");
 
-  /** The eIds that a path may have, the unit itself and the page that holds it. */
-  function eids(path) {
-    const top = ["art", "annex", "chp", "sec"].find((kind) => path[kind]);
-    if (!top) return null;
-    let eid = `${top}_${eidNumber(path[top])}`;
-    const page = eid;
-    const way = [page];
-    for (const [kind, segment] of [["para", "para"], ["point", "point"], ["subpoint", "point"], ["subpara", "subpara"]]) {
-      if (path[kind]) way.push((eid += `__${segment}_${eidNumber(path[kind])}`));
-    }
-    return { page, way };
+  const LEVELS = [["para", "para"], ["point", "point"], ["subpoint", "point"], ["subpara", "subpara"]];
+
+  /** The ways that a path may mean, each from the unit with a page or hit of its own down; `keys` are the known eIds. */
+  function ways(path, keys) {
+    const top = ["art", "annex", "chp", "sec", "point"].find((kind) => path[kind]);
+    if (!top) return [];
+    const own = (kind, segment = kind) => `${segment}_${eidNumber(path[kind])}`;
+    const isPoint = path.point && (top === "annex" || top === "point");
+    const within = top === "annex" ? own("annex") : "annex_[^_]+";
+    const point = isPoint && new RegExp(`^(${within}(__chp_[^_]+)*__)${top === "point" ? "?" : ""}${own("point")}$`);
+    const pages = point ? Object.keys(keys).filter((eid) => point.test(eid)) : [];
+    const starts = pages.length ? pages : [top === "annex" && path.chp ? `${own("annex")}__${own("chp")}` : own(top)];
+    const below = LEVELS.filter(([kind]) => path[kind] && !(pages.length && ["para", "point"].includes(kind)));
+    return starts.map((start) => {
+      const way = [start];
+      for (const [kind, segment] of below) if (kind !== top) way.push(`${way.at(-1)}__${own(kind, segment)}`);
+      return way;
+    });
   }
 
-  Object.assign(search, { citation, eids });
+  Object.assign(search, { citation, ways });
 })();

@@ -11,7 +11,6 @@
   }
   const VALUE = values();
 
-
   /** A coded number that begins at a place, and where it ends. */
   function read(coded, at) {
     let high = 0;

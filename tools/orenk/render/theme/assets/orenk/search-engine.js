@@ -5,7 +5,7 @@
 (function () {
   "use strict";
   const search = (globalThis.orenkSearch = globalThis.orenkSearch || {});
-  const { fold, tokens, Lexicon, slot, read, starts, decode, parents, placed, whole } = search;
+  const { fold, tokens, latinOf, latinKey, Lexicon, slot, read, starts, decode, parents, placed, whole } = search;
 
   const LEVELS = 30;
   const TITLE = [0, 0.9, 1.5];
@@ -143,11 +143,11 @@
       );
     }
 
-    /** Documents that a citation leads to, with the eId of the unit; `sure` where the query can be nothing else. */
+    /** Documents that a citation leads to, with the eId of the unit; `only` where the query can be nothing else. */
     async cited(query, act) {
       const cited = search.citation(query);
       const named = cited && this.acts(cited.words);
-      if (!cited || ((cited.words.length || !cited.sure) && !named)) return { found: [], sure: false };
+      if (!cited || ((cited.words.length || !cited.sure) && !named)) return { found: [], only: false };
       const found = [];
       const keys = await this.part("keys");
       for (const way of cited.paths.flatMap((path) => search.ways(path, keys))) {
@@ -164,7 +164,7 @@
         }
       }
       found.sort((one, other) => other.exact - one.exact || this.isIn(act, other.document) - this.isIn(act, one.document));
-      return { found: once(found), sure: cited.sure };
+      return { found: once(found), only: cited.sure && (found.length > 0 || Boolean(named)) };
     }
 
     isIn(act, document) {
@@ -174,10 +174,11 @@
     /** Acts whose title, in any language, holds all the words that tell something; null where none does. */
     acts(words) {
       const start = (word) => word.slice(0, Math.max(4, word.length - 4));
+      const akin = (one, other) => start(one).startsWith(start(other)) || start(other).startsWith(start(one));
       const telling = words.filter((word) => word.length > 2 && !this.index.stop.includes(word));
       const found = Object.entries(this.index.acts).filter(([, [, , , titles]]) => {
-        const held = tokens(titles).map(({ key }) => start(key));
-        return telling.every((word) => held.some((other) => start(word).startsWith(other) || other.startsWith(start(word))));
+        const held = tokens(titles).map(({ key }) => key);
+        return telling.every((word) => held.some((other) => akin(word, other) || akin(latinKey(word), latinOf(other))));
       });
       return telling.length && found.length ? found.map(([id]) => id) : null;
     }
@@ -222,9 +223,9 @@
      */
     async search(query, scope = {}) {
       await this.head();
-      const { found, sure } = await this.cited(query, scope.act);
+      const { found, only } = await this.cited(query, scope.act);
       const { keys, finished } = this.wanted(query);
-      if ((found.length && sure) || !keys.length) return this.answer(this, found, { hits: [], whole: true }, scope);
+      if (only || !keys.length) return this.answer(this, found, { hits: [], whole: true }, scope);
       const { asked, ranked } = await this.anywhere(query, keys, finished, scope);
       return this.answer(asked, asked === this ? found : [], ranked, scope);
     }

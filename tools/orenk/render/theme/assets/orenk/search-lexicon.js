@@ -89,6 +89,13 @@
       }
     }
 
+    /** Lemmas derived from the same stem: «հիվանդանոց» reaches «հիվանդանոցային», "consulate" reaches "consular". */
+    async byKin(key, add) {
+      const stem = [key, ...stems(key, this.index.endings)].map((one) => one.replace(DERIVED, "")).sort((one, other) => one.length - other.length);
+      const base = stem.find((one) => one.length > 4 && one.length >= key.length / 2);
+      if (base) await this.byStart(base, add, KIN);
+    }
+
     async byStart(key, add, weight) {
       const forms = [];
       for (const { lemmas } of await this.around([key], 3)) {

@@ -18,6 +18,7 @@
   const root = new URL("../../", shards);
   const scripts = new URL("./", document.currentScript.src);
   const actInView = (/\/laws\/([^/]+)\//.exec(location.pathname) || [])[1];
+  const SCRIPTS = ["words", "citations", "coding", "lexicon", "excerpts", "engine"];
   const waiting = new Map();
   const loaded = new Map();
   const chosen = { kind: "", act: "" };
@@ -38,6 +39,7 @@
     return new Promise((done, failed) => {
       const node = document.createElement("script");
       node.src = address;
+      node.async = false;
       node.onload = () => {
         node.remove();
         done();
@@ -73,8 +75,7 @@
 
   async function begin() {
     const head = load(`${language}/index`);
-    for (const name of ["search-words", "search-citations", "search-engine"]) await script(new URL(`${name}.js`, scripts));
-    await head;
+    await Promise.all([head, ...SCRIPTS.map((name) => script(new URL(`search-${name}.js`, scripts)))]);
     const made = new search.Engine(load, language);
     await made.head();
     return made;
