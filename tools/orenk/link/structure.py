@@ -159,8 +159,28 @@ class _Builder:
             self.levels[block.level], block.span, block.name, block.number, block.marker, text=block.text,
             marks=_marks(block.inlines), depth=block.level,
         )  # fmt: skip
-        self._hang(self._innermost(), draft)
+        self._hang(self._list_owner(self._innermost(), draft), draft)
         self.items.append(draft)
+
+    def _list_owner(self, parent: _Draft, item: _Draft) -> _Draft:
+        """Where an item hangs: a list that begins anew after a further paragraph is a list of that paragraph."""
+        last = parent.children[-1] if parent.children else None
+        if last is None or last.number or last.kind not in (UnitKind.WRAP_UP, UnitKind.PARAGRAPH):
+            return parent
+        place = self._place(item)
+        if last.children:
+            return last if self._place(last.children[-1]) + 1 == place or place == 0 else parent
+        again = any(child.number == item.number and child.depth == item.depth for child in parent.children)
+        if place != 1 or not again:
+            return parent
+        last.kind = UnitKind.PARAGRAPH
+        return last
+
+    def _place(self, item: _Draft) -> int:
+        """The place of an item in its list, 0 where its number does not count («1.1»)."""
+        if item.number.isdecimal():
+            return int(item.number)
+        return self.language.letter_ordinal(item.number) or 0
 
     def _paragraph(self, span: Span, text: Text, inlines: tuple[Inline, ...]) -> None:
         """A further paragraph of the part or article; after points it is what closes them."""
