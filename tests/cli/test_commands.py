@@ -104,8 +104,16 @@ def test_explain_a_rule_by_name_code_and_slip() -> None:
     assert code == 2 and "did you mean duplicate-number" in output
 
 
-def test_explain_lists_every_rule() -> None:
-    assert "STR002  duplicate-number" in orenk("explain")[1]
+def test_explain_has_the_armenian_examples_on_the_armenian_page() -> None:
+    output = orenk("explain", "REF001", "--lang", "hy")[1]
+    assert output.index("## Ինչու") < output.index("## Վատ") < output.index("## Լավ") < output.index("## Ինչպես ուղղել")
+    assert "^^^ REF001" in output and "```hy" in output and "```en" not in output
+
+
+def test_explain_lists_every_rule_by_family() -> None:
+    output = orenk("explain", "--lang", "en")[1]
+    assert "STR002  duplicate-number" in output
+    assert output.index("Structure and numbering (STR)") < output.index("STR002") < output.index("Citations (REF)")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from orenk.report.paper.markdown import paper_as_markdown
 from orenk.report.paper.quoting import mark_of
 from orenk.report.paper.rulings import Ruled, read_markdown
 from orenk.report.paper.word import read_word, write_word
-from orenk.workspace.packing import packed
+from orenk.cli.checking.packing import packed
 from orenk.workspace.pipeline import Run, run_texts
 from orenk.workspace.scaffold import new_act, new_base
 

@@ -20,6 +20,8 @@ _SECTION = re.compile(
 _BLOCK = re.compile(r"^```(\w+)(?:[ \t]+(\S+))?[ \t]*\n(.*?)^```[ \t]*$", re.M | re.S)
 _CARETS = re.compile(r"^([ \t]*)(\^+)[ \t]+([A-Z]{3}\d{3})[ \t]*$")
 _GOOD = frozenset({"Good", "Լավ"})
+_HEADINGS = {"Bad": "Վատ", "Good": "Լավ"}
+_FIX = "## Ինչպես ուղղել"
 
 _SCAFFOLD = {
     "laws/package.yml": (
@@ -54,14 +56,34 @@ class Example:
 def examples(page: str) -> Iterator[Example]:
     """The examples of a page, in order."""
     for section in _SECTION.finditer(page):
-        blocks: list[tuple[str, str, str]] = []
-        for block in _BLOCK.finditer(section[2]):
-            if blocks and not block[2]:
-                yield _example(section[1] in _GOOD, blocks)
-                blocks = []
-            blocks.append((block[1], block[2] or "", block[3]))
-        if blocks:
-            yield _example(section[1] in _GOOD, blocks)
+        for group in _groups(section[2]):
+            yield _example(section[1] in _GOOD, [(block[1], block[2] or "", block[3]) for block in group])
+
+
+def with_examples(own: str, english: str) -> str:
+    """The Armenian page of a rule with the examples of the English one: those in Armenian, before how to mend it."""
+    found = []
+    for section in _SECTION.finditer(english):
+        wanted = [block[0].rstrip() for group in _groups(section[2]) if _in_armenian(group) for block in group]
+        found.append("\n\n".join((f"## {_HEADINGS[section[1]]}", *wanted)))
+    before, heading, after = own.partition(_FIX)
+    return "\n\n".join([before.rstrip(), *found, heading + after])
+
+
+def _groups(section: str) -> Iterator[list[re.Match[str]]]:
+    """The blocks of a section, base by base: one with a path joins the block before it."""
+    group: list[re.Match[str]] = []
+    for block in _BLOCK.finditer(section):
+        if group and not block[2]:
+            yield group
+            group = []
+        group.append(block)
+    if group:
+        yield group
+
+
+def _in_armenian(group: list[re.Match[str]]) -> bool:
+    return any(block[1] == "hy" for block in group) or not any(block[1] == "en" for block in group)
 
 
 def _example(good: bool, blocks: list[tuple[str, str, str]]) -> Example:
@@ -71,14 +93,15 @@ def _example(good: bool, blocks: list[tuple[str, str, str]]) -> Example:
     leading = "hy" if not codes or "hy" in codes else codes[0]
     for language, path, body in blocks:
         path = path or f"laws/example/text.{language}.md"
-        texts[path], found = _without_carets(path, body)
+        texts[path], found = without_carets(path, body)
         expected |= found
     for path, text in _SCAFFOLD.items():
         texts.setdefault(path, text.replace("{leading}", leading))
     return Example(good, texts, frozenset(expected))
 
 
-def _without_carets(path: str, body: str) -> tuple[str, set[Expected]]:
+def without_carets(path: str, body: str) -> tuple[str, set[Expected]]:
+    """The text of a block as it is checked, and what its lines of carets say is to be found in it."""
     lines: list[str] = []
     expected = set()
     offset = last = 0

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from orenk.base.diagnostic import ADVICE, ERROR, WARNING, Severity
-from orenk.base.messages import Message
+from orenk.base.diagnostic import Severity
+from orenk.base.messages import Message, checks
 
-SEVERITIES: dict[Severity, Message] = {
-    ERROR: Message("սխալ", "error", "erreur"),
-    WARNING: Message("զգուշացում", "warning", "avertissement"),
-    ADVICE: Message("խորհուրդ", "advice", "conseil"),
-}
+SEVERITIES: dict[Severity, Message] = {severity: checks.SEVERITIES[severity.word] for severity in Severity}
 HELP = Message("օգնություն", "help", "aide")
 OTHER_PLACE = Message("տե՛ս նաև", "see also", "voir aussi")
 MORE = Message("ավելին", "more", "en savoir plus")

@@ -13,6 +13,7 @@ from orenk.base.messages.files import FILES
 from orenk.base.messages.syntax import SYNTAX
 from orenk.base.source import Source
 from orenk.base.span import Origin
+from orenk.lint.examples import with_examples
 from orenk.lint.records.waivers import WAIVER_EXPIRED, WAIVER_UNUSED
 from orenk.lint.rule import Rule, discover
 from orenk.lint.run import RULE_FAILED, UNUSED_ALLOW
@@ -75,10 +76,8 @@ def _words(message: Message) -> dict[str, str]:
 
 def _rule_page(rule: Rule) -> RulePage:
     package, _, name = rule.module.rpartition(".")
-    pages = {
-        "hy": files(package).joinpath(f"{name}.hy.md").read_text("utf-8").removeprefix("# "),
-        "en": rule.page,
-    }
+    armenian = files(package).joinpath(f"{name}.hy.md").read_text("utf-8").removeprefix("# ")
+    pages = {"hy": with_examples(armenian, rule.page), "en": rule.page}
     parts = {language: page.strip().partition("\n") for language, page in pages.items()}
     return RulePage(
         code=rule.code,
@@ -87,7 +86,7 @@ def _rule_page(rule: Rule) -> RulePage:
         severity=rule.kind.severity.word,
         basis=rule.basis.value,
         since=rule.since,
-        title={language: title.strip() for language, (title, _, _) in parts.items()},
+        title={language: title.strip().rstrip(".") for language, (title, _, _) in parts.items()},
         body={language: body.strip() for language, (_, _, body) in parts.items()},
     )
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from collections.abc import Iterable, Iterator
 
 import click
 
-import orenk.rules
-from orenk.base.messages.files import FILES
-from orenk.base.messages.syntax import SYNTAX
+from orenk.base.messages.checks import BASES, FAMILIES, SEVERITIES
 from orenk.cli.base import language_option, unknown
-from orenk.lint.rule import Rule, discover
-from orenk.report.words import SEVERITIES
+from orenk.render.publication.checked import RulePage
+from orenk.workspace.checked import rule_pages
 
 
 @click.command()
@@ -20,36 +18,31 @@ from orenk.report.words import SEVERITIES
 def command(rule: str | None, language: str) -> None:
     """Print the page of RULE (a name such as dangling-reference, or a code such as REF001).
 
-    Without RULE, list all rules.
+    Without RULE, list all rules by family. The site has the same pages.
     """
-    rules = discover(orenk.rules)
+    pages = rule_pages()
     if rule is None:
-        for one in rules:
-            click.echo(f"{one.code}  {one.name:32}  {one.page.splitlines()[0]}")
+        click.echo("\n".join(_listed(pages, language)))
         return
-    found = next((one for one in rules if rule in (one.name, one.code)), None)
-    if found is not None:
-        click.echo(_page(found, language))
-    else:
-        read = _reading(rule, language)
-        if read is None:
-            raise unknown("rule", rule, (one.name for one in rules))
-        click.echo(read)
+    found = next((page for page in pages if rule in (page.name, page.code)), None)
+    if found is None:
+        raise unknown("rule", rule, (page.name for page in pages))
+    click.echo("\n".join(_page(found, language)))
 
 
-def _page(rule: Rule, language: str) -> str:
-    severity = SEVERITIES[rule.kind.severity].render(language)
-    head = f"{rule.code} {rule.name} · {severity} · {rule.basis}"
-    if language == "hy":
-        package, _, name = rule.module.rpartition(".")
-        return f"{head}\n\n{files(package).joinpath(f'{name}.hy.md').read_text('utf-8')}"
-    return f"{head}\n\n{rule.page.strip()}"
+def _page(page: RulePage, language: str) -> Iterator[str]:
+    severity, basis = SEVERITIES[page.severity].render(language), BASES[page.basis].render(language)
+    yield f"{page.code} {page.name} · {severity} · {basis}"
+    yield from ("", f"# {page.title.get(language, page.title['en'])}", "")
+    yield page.body.get(language, page.body.get("en", ""))
 
 
-def _reading(name: str, language: str) -> str | None:
-    """Problems of the reader and parser have no page of their own: their message and remedy say it all."""
-    for kind in (*SYNTAX.values(), *FILES.values()):
-        if name in (kind.name, kind.code):
-            help = kind.help[""].render(language) if kind.help else ""
-            return f"{kind.code} {kind.name}\n\n{kind.messages[''].render(language)}\n{help}"
-    return None
+def _listed(pages: Iterable[RulePage], language: str) -> Iterator[str]:
+    by_family: dict[str, list[RulePage]] = {}
+    for page in pages:
+        by_family.setdefault(page.family, []).append(page)
+    for family, words in FAMILIES.items():
+        yield f"{words.render(language)} ({family})"
+        for page in by_family[family]:
+            yield f"  {page.code}  {page.name:32}  {page.title.get(language, page.title['en'])}"
+        yield ""

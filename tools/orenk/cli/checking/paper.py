@@ -17,7 +17,7 @@ from orenk.report.paper.markdown import paper_as_markdown
 from orenk.report.paper.rulings import Ruled, read_markdown
 from orenk.workspace.commits import head_of
 from orenk.workspace.files import ROOMS
-from orenk.workspace.packing import Unreadable, opened, packed
+from orenk.cli.checking.packing import Unreadable, opened, packed
 from orenk.workspace.pipeline import Run
 
 STDOUT = "-"

@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from orenk.ask.words import ILLUSTRATIVE
 from orenk.base.diagnostic import Diagnostic
 from orenk.base.messages import Message
+from orenk.base.messages.checks import BASES
 from orenk.base.source import Source
 from orenk.model.corpus import Corpus
 from orenk.model.naming import provision_name, words_of
 from orenk.report.paper.quoting import Part, mark_of, quotation
 from orenk.report.paper.rulings import Ruled, Rulings
 from orenk.report.paper.words import (
-    BASES,
     CHANGED,
     LABELS,
-    READING,
     RECORDS,
     SETTLED,
     STATE,
@@ -139,7 +138,7 @@ def _item(number: int, one: Diagnostic, reason: str, reviewed: Reviewed, rulings
     place = place_of(one.origin, sources)
     name = provision_name(reviewed.corpus, one.address).render(language) if one.address else place
     severity = SEVERITIES[one.kind.severity].render(language)
-    basis = BASES[reviewed.bases[one.kind.name]] if one.kind.name in reviewed.bases else READING
+    basis = BASES[reviewed.bases.get(one.kind.name, "")]
     told: dict[str, Iterable[Part]] = {
         "words": quotation(one.origin, sources),
         "place": (Part(place, "code"),),

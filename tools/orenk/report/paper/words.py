@@ -39,13 +39,6 @@ LABELS: Mapping[str, Message] = {
     "mark": Message("Բառերի նշանը", "Mark of the words", "Marque des mots"),
 }
 """What the fields of a finding are called, in their order; a paper that comes back is read by these."""
-BASES: Mapping[str, Message] = {
-    "logic": Message("տեքստի ներքին տրամաբանությունը", "the logic of the text itself", "la logique du texte lui-même"),
-    "norm": Message("ՀՀ իրավական նորմ", "a norm of Armenian law", "une norme de droit arménien"),
-    "practice": Message("հայաստանյան պրակտիկան", "Armenian practice", "la pratique arménienne"),
-    "foreign": Message("այլ երկրների պրակտիկան", "the practice of other countries", "la pratique d'autres pays"),
-}
-READING = Message("տեքստը չի կարդացվում", "the text cannot be read as it stands", "le texte ne peut être lu tel quel")
 PAGE = Message("Էջ {page} / {pages}", "Page {page} of {pages}", "Page {page} sur {pages}")
 BLANK = "……"
 """Stands in Markdown where something is to be written by hand."""

@@ -6,7 +6,7 @@ from typing import IO
 
 import pytest
 
-from orenk.workspace.packing import Unreadable, opened, packed
+from orenk.cli.checking.packing import Unreadable, opened, packed
 
 
 def archive(*entries: tuple[str, bytes]) -> bytes:
