@@ -11,6 +11,7 @@ import click
 from orenk import __version__
 
 _COMMANDS = {
+    "addresses": "Hold the addresses of the site against all that were ever published.",
     "check": "Check the sources and say what is wrong, where, and how to mend it.",
     "explain": "Print the page of a rule.",
     "fix": "Apply the fixes of findings.",
@@ -34,7 +35,7 @@ _COMMANDS = {
 _ROOMS = {
     **dict.fromkeys(("review", "who", "uses", "impact", "when", "ledger", "cite"), "ask."),
     **dict.fromkeys(("check", "explain", "fix"), "checking."),
-    **dict.fromkeys(("schema", "freeze", "translated"), "records."),
+    **dict.fromkeys(("addresses", "schema", "freeze", "translated"), "records."),
 }
 """The folder of a command's module, where it is not `cli` itself."""
 

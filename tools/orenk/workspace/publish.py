@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from orenk.model.corpus import Corpus
 from orenk.render.page import CheckMark, Page
-from orenk.render.pages.prose import NOT_FOUND
+from orenk.render.pages.prose import NOT_FOUND, prose_address
+from orenk.render.publication.changes import Following, feeds
+from orenk.render.publication.departures import Replay
 from orenk.render.publication.shell import CHECKED, Shell
 from orenk.render.publication.whole import Site
 from orenk.render.site import readers, render_pages, whole_files
@@ -50,17 +53,34 @@ def publish(result: Run, framing: Framing, cache: Path) -> Iterator[tuple[str, b
     """Every file of the site but the assets that mkdocs copies, by its path; `cache` keeps the fonts between builds."""
     found = checked(result)
     made = readers(result.corpus, framing.written, framing.slips, found)
+    replay, following = Replay(made), Following(made)
     pages: dict[str, tuple[str, ...]] = {}
+    paths: set[str] = set()
     for page in (*framing.prose, *render_pages(made)):
         pages[page.path] = page.languages
-        yield f"{page.path}index.html", framing.html(page, found.mark)
+        paths.update((page.path, *(f"{page.path}{name}" for name in page.files)))
+        yield f"{page.path}index.html", framing.html(following.linked(replay.answered(page)), found.mark)
         for name, data in page.files.items():
             yield f"{page.path}{name}", data.encode()
     if framing.lost is not None:
         yield "404.html", framing.lost.fill(NOT_FOUND, found.mark, root=framing.address or "/").encode()
     for path, words in whole_files(Site(made, framing.address, framing.prose, pages)):
+        paths.add(path)
         yield path, words.encode() if isinstance(words, str) else words
+    for page in replay.departed(paths):
+        yield f"{page.path}index.html", framing.html(page, found.mark)
+    for one in replay.problems(paths):
+        log.warning("%s", one.told)
     yield from _fonts(cache)
+
+
+def site_paths(root: Path, corpus: Corpus) -> set[str]:
+    """The pages of the site and the files beside them, from its root, without building it."""
+    prose = {prose_address(file.relative_to(root / "docs").as_posix()).url for file in (root / "docs").rglob("*.md")}
+    made = readers(corpus, prose)
+    pages = {page.path: page for page in render_pages(made)}
+    beside = {f"{page.path}{name}" for page in pages.values() for name in page.files}
+    return {*prose, *pages, *beside, *feeds(Site(made, "", (), {}))}
 
 
 def _fonts(cache: Path) -> Iterator[tuple[str, bytes]]:

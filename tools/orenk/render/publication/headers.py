@@ -14,13 +14,14 @@ _POLICY = {
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
 }
-_HEADERS = {
+HOST_HEADERS = {
     "Content-Security-Policy": "; ".join(f"{name} {sources}" for name, sources in _POLICY.items()),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+"""What goes with every page, by name."""
 
-HEADERS = "/*\n" + "".join(f"  {name}: {value}\n" for name, value in _HEADERS.items())
+HEADERS = "/*\n" + "".join(f"  {name}: {value}\n" for name, value in HOST_HEADERS.items())
 """The file `_headers` of the site."""
