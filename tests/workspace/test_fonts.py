@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from orenk.workspace.faces import FACES, font_files
+from orenk.workspace.fonts.faces import FACES, font_files
 from orenk.workspace.fonts import FOLDERS, site_fonts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from orenk.workspace.faces import FACES, font_files
+from orenk.workspace.fonts.faces import FACES, font_files
 
 FOLDERS = (
     Path("/usr/share/fonts/truetype/noto"),
