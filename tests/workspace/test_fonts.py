@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from orenk.workspace.fonts.faces import FACES, font_files
 from orenk.workspace.fonts import FOLDERS, site_fonts
+from orenk.workspace.fonts.faces import FACES, font_files
 
 
 def test_faces_are_cut_to_armenian_and_latin() -> None:
