@@ -1,21 +1,51 @@
-"""The home page of a language: three questions a reader may come with, and the drafts."""
+"""The home page of a language: what this is and is not, three readers' ways in, and the drafts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from orenk.model.records import OfficialAct, Record
 from orenk.render.page import Page
 from orenk.render.pages.acts.laws import cards
+from orenk.render.pages.acts.package import in_reading_order
+from orenk.render.pages.powers.relations import PAIRED, PRIVATE, pairs
+from orenk.render.pages.programme.open_questions import by_address
 from orenk.render.reader import Reader
+
+_ASKED = 4
 
 
 def pages(reader: Reader) -> Iterator[Page]:
-    corpus = reader.corpus
-    unknown = sum(len(act.value.unknown) for act in corpus.official.values())
-    body = reader.html("home.html", cards=cards(reader), unknown=unknown)
+    body = reader.html(
+        "home.html",
+        cards=cards(reader),
+        asked=_asked(reader),
+        beside=_beside(reader),
+        unknown=sum(map(len, by_address(reader).values())),
+        changed=any(act.record.value.stages for act in reader.corpus.acts.values()),
+    )
     yield reader.page(
         "home", "", reader.t("home.title"), body, section="home", description=reader.t("home.lead")
     )  # fmt: skip
+
+
+def _asked(reader: Reader) -> list[tuple[str, str]]:
+    """What public bodies may and must do toward persons: the pairs that most powers bind."""
+    bodies = reader.corpus.bodies
+    found = [
+        (body, toward)
+        for (body, toward), count in pairs(reader.corpus).most_common()
+        if count >= PAIRED and body in bodies and toward in bodies
+        and bodies[body].value.kind not in PRIVATE and bodies[toward].value.kind in PRIVATE
+    ]  # fmt: skip
+    return found[:_ASKED]
+
+
+def _beside(reader: Reader) -> list[tuple[str, Record[OfficialAct]]]:
+    """Our acts that have an official act on the same subject, with it."""
+    acts = ((act.id, act.record.value.counterpart or "") for act in in_reading_order(reader))
+    official = reader.corpus.official
+    return [(act, official[counterpart]) for act, counterpart in acts if counterpart in official]
 
 
 def choice(reader: Reader) -> Page:

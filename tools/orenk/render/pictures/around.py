@@ -58,8 +58,9 @@ def _column(groups: Sequence[Group], spine: int, left: int, width: int, top: int
     start = end = top
     y = top + 6
     for group in groups:
-        drawn.append(text(left, y + 4, [group.heading], "pic-heading"))
-        y += _HEAD
+        heading = wrapped(group.heading, width)
+        drawn.append(text(left, y + 4, heading, "pic-heading"))
+        y += _HEAD + (len(heading) - 1) * LINE
         for item in group.items:
             name = wrapped(item.name.text, width - 2 * _PAD)
             notes = wrapped(item.note, width - 2 * _PAD)

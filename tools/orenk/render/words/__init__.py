@@ -1,6 +1,8 @@
 """The words of the interface, in hy, en and fr, one place for all of them."""
 
 from orenk.base.messages import Message
+from orenk.render.words.home import HOME
+from orenk.render.words.in_force import IN_FORCE
 from orenk.render.words.ledger import LEDGER
 from orenk.render.words.pictures import PICTURES
 from orenk.render.words.powers import POWERS
@@ -13,6 +15,8 @@ from orenk.render.words.taking import TAKING
 
 WORDS: dict[str, Message] = {
     **SITE,
+    **HOME,
+    **IN_FORCE,
     **RECORDS,
     **POWERS,
     **LEDGER,

@@ -91,30 +91,4 @@ SITE = {
         "Les projets présentés ici ne sont pas des lois et ne parlent au nom d'aucune autorité.",
     ),
     "home.what": Message("Ինչ է սա, և ինչ չէ", "What this is, and is not", "Ce que c'est, et n'est pas"),
-    "home.write": Message("Գրել օրենք", "Write a law", "Rédiger une loi"),
-    "home.open": Message("Բացել օրենքը", "Open a law", "Ouvrir une loi"),
-    "home.ask": Message("Հարցնել՝ ինչ կարող է մարմինը", "Ask what a body may do", "Demander ce que peut un organe"),
-    "home.ask.text": Message(
-        "{count} մարմին՝ իրական դերով և նախագծերում ունեցած պարտականություններով ու լիազորություններով։",
-        "{count} bodies, each with its real role and, apart from it, its duties and powers in our drafts.",
-        "{count} organes, chacun avec son rôle réel et, à part, ses devoirs et pouvoirs dans nos projets.",
-    ),
-    "home.words": Message("Հասկանալ բառը", "Understand a word", "Comprendre un mot"),
-    "home.words.text": Message(
-        "{count} տերմին երեք լեզվով՝ սահմանումով և բոլոր գործածություններով։",
-        "{count} terms in three languages, with their definition and every use.",
-        "{count} termes en trois langues, avec leur définition et tous leurs emplois.",
-    ),
-    "home.facts": Message("Տեսնել՝ ինչն է հայտնի", "See what is known", "Voir ce que l'on sait"),
-    "home.facts.text": Message(
-        "{count} պաշտոնական ակտ՝ ամսաթվերով, որոնցից յուրաքանչյուրի հավաստիությունը գրված է բառերով։",
-        "{count} official acts, with dates whose confidence is said in words.",
-        "{count} actes officiels, avec des dates dont le degré de confiance est dit en toutes lettres.",
-    ),
-    "home.unknown": Message("Ինչը հայտնի չէ", "What is not known", "Ce que l'on ignore"),
-    "home.unknown.text": Message(
-        "{count} հարց դեռ բաց է. դրանք գրված են, ոչ թե ենթադրված։",
-        "{count} questions are still open; they are written down, not guessed.",
-        "{count} questions restent ouvertes ; elles sont écrites, non devinées.",
-    ),
 }

@@ -18,15 +18,17 @@ from orenk.render.reader import PlaceLink, Reader
 PAIRED = 3
 """From how many powers on two bodies have a page of their own."""
 
-_REPORT = "հաշվետվ"
-"""Stem of the Armenian word for a report that renders account; the English one also reports a loss or a breach."""
+_REPORTS = ("հաշվետվ", "տարեկան հաղորդ")
+"""How Armenian names a report that renders account; the English word also reports a loss or a breach."""
+
+PRIVATE = frozenset({"person", "company", "foundation", "other"})
 
 KINDS: tuple[Literal["power", "duty", "prohibition", "right"], ...] = ("power", "duty", "prohibition", "right")
 
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """A provision under which acts of a body are appealed: how many of its powers, and who is named there."""
+    """An article under which acts of a body are appealed: how many of its powers, and who else is named there."""
 
     act: str
     place: PlaceLink
@@ -90,37 +92,51 @@ def _other(corpus: Corpus, body: str, key: str, counts: Counter[str], outward: b
 
 
 def reports_to(corpus: Corpus, body: str) -> list[str]:
-    """The bodies to which it owes a report by which it renders account."""
+    """The public bodies to which it owes a report by which it renders account."""
     found: dict[str, None] = {}
     for act in corpus.acts.values():
         for record in act.powers:
-            power = record.value
-            renders = power.kind == "duty" and _REPORT in (power.words.own("hy") or "") + (power.act.own("hy") or "")
-            if power.body == body and renders and power.toward in corpus.bodies and power.toward != body:
-                found[str(power.toward)] = None
+            power, toward = record.value, record.value.toward or ""
+            public = toward in corpus.bodies and corpus.bodies[toward].value.kind not in PRIVATE
+            if power.body == body != toward and public and power.kind == "duty" and _renders(power):
+                found[toward] = None
     return list(found)
 
 
+def _renders(power: Power) -> bool:
+    said = f"{power.words.own('hy') or ''} {power.act.own('hy') or ''}"
+    return any(words in said for words in _REPORTS)
+
+
 def appeals(reader: Reader, lines: list[PowerLine]) -> list[Appeal]:
-    """The provisions under which these powers are appealed, the commonest first."""
-    counted = Counter((line.act, line.power.appeal) for line in lines if line.power.appeal)
-    return list(filter(None, (_appeal(reader, act, str(at), count) for (act, at), count in counted.most_common())))
+    """The articles under which these powers are appealed, the commonest first."""
+    holders = {line.power.body for line in lines}
+    counted: Counter[tuple[str, str]] = Counter()
+    for line in lines:
+        if line.power.appeal:
+            counted[line.act, _article(reader.corpus, line.act, line.power.appeal)] += 1
+    found = ((act, eid, reader.address(f"{act}#{eid}"), count) for (act, eid), count in counted.most_common())
+    return [
+        Appeal(act, place, count, tuple(name for name in _named(reader.corpus, act, eid) if name not in holders))
+        for act, eid, place, count in found
+        if place
+    ]
 
 
-def _appeal(reader: Reader, act: str, at: str, count: int) -> Appeal | None:
-    place = next(filter(None, (reader.address(address) for address in units_at(reader.corpus, act, at))), None)
-    return Appeal(act, place, count, tuple(_named(reader.corpus, act, at))) if place else None
-
-
-def _named(corpus: Corpus, act: str, at: str) -> Iterator[str]:
-    """The bodies that the article of an appeal names, in the order of the text."""
+def _article(corpus: Corpus, act: str, at: str) -> str:
+    """The eId of the article that `at` names, or names a unit of; "" where it names none."""
     text = corpus.acts[act].text
     eids = (address.partition("#")[2] for address in units_at(corpus, act, at))
-    articles = {text.article_of(eid) for eid in eids if eid in text.units}
+    return next((text.article_of(eid) for eid in eids if eid in text.units), "")
+
+
+def _named(corpus: Corpus, act: str, article: str) -> Iterator[str]:
+    """The bodies that the article of an appeal names, in the order of the text."""
+    text = corpus.acts[act].text
     seen = dict.fromkeys(
         use.name
         for use in corpus.body_uses
-        if use.place.act == act and use.place.language == text.language and text.article_of(use.place.eid) in articles
+        if use.place.act == act and use.place.language == text.language and text.article_of(use.place.eid) == article
     )
     yield from (name for name in seen if name in corpus.bodies)
 
