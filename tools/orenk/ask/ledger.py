@@ -14,9 +14,11 @@ from orenk.base.messages import Message, same
 from orenk.lint.records.places import units_at
 from orenk.lint.transition.delegations import due_of
 from orenk.model.corpus import Act, Corpus
+from orenk.model.fields import Localized
 from orenk.model.records import Power, Record, TimeLimit
 
 SUBJECT = Message("ենթաօրենսդրական ակտեր և ժամկետներ", "by-laws and deadlines", "textes d'application et délais")
+FROM_ENTRY = Localized("օրենքն ուժի մեջ մտնելուց", "entry into force", "l'entrée en vigueur")
 _ENTRY = re.compile(r"entry into force|enters into force|ուժի մեջ մտն|entrée en vigueur", re.I)
 
 
@@ -47,14 +49,14 @@ def by_law_day(corpus: Corpus, act: Act, record: Record[Power]) -> str:
     if by_law is not None and by_law.due is not None:
         return _day(corpus, act, record, by_law.due)
     dues = due_of(corpus, act, units_at(corpus, act.id, record.value.at))
-    limits = (TimeLimit(due.months, "month", "entry into force") for due in dues)
+    limits = (TimeLimit(due.months, "month", FROM_ENTRY) for due in dues)
     return next((day for limit in limits if (day := _day(corpus, act, record, limit))), "")
 
 
 def _day(corpus: Corpus, act: Act, record: Record[Power], limit: TimeLimit) -> str:
     """The day of a time limit that runs from entry into force; no other event has a day."""
     force = forces(corpus).get(act.id)
-    if force is None or not limit.start or not _ENTRY.search(limit.start):
+    if force is None or not limit.start or not _ENTRY.search(limit.start.get("en")):
         return ""
     start = force.whole.start
     return later(start, limit.count, limit.unit) if start else ""

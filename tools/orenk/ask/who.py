@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from orenk.ask.answer import Answer, Entry, Facts, Section, answer, entry_at
-from orenk.ask.words import KINDS, TITLES, length_of_time
+from orenk.ask.words import KINDS, TITLES, time_limit
 from orenk.base.messages import Message, same
 from orenk.base.span import Origin
 from orenk.lint.records.places import units_at
@@ -65,7 +65,7 @@ def _facts(corpus: Corpus, record: Record[Power]) -> Facts:
     if power.toward is not None:
         facts.append(("toward", body_name(corpus, power.toward)))
     if power.deadline is not None:
-        facts.append(("deadline", length_of_time(power.deadline.count, power.deadline.unit, power.deadline.start)))
+        facts.append(("deadline", time_limit(power.deadline)))
     if power.condition is not None:
         facts.append(("condition", words_of(power.condition)))
     if power.appeal is not None:
@@ -73,7 +73,7 @@ def _facts(corpus: Corpus, record: Record[Power]) -> Facts:
     if power.by_law is not None:
         facts.append(("by-law", _BY_LAW.fill(kind=power.by_law.kind, of=body_name(corpus, power.by_law.of))))
         if (due := power.by_law.due) is not None:
-            facts.append(("due", length_of_time(due.count, due.unit, due.start)))
+            facts.append(("due", time_limit(due)))
     return tuple(facts)
 
 

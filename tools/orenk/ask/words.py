@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from orenk.base.messages import Message
+from orenk.model.naming import words_of
+from orenk.model.records import TimeLimit
 
 ILLUSTRATIVE = Message(
     "Ակտերը orenk-ի ցուցադրական նախագծեր են, իրավական ուժ չունեն։",
@@ -114,8 +116,13 @@ _TIMES: Mapping[str, tuple[Message, Message]] = {
 _STARTING = Message("{length} ({start})", "{length} (from: {start})", "{length} (à compter de : {start})")
 
 
-def length_of_time(count: int, unit: str, start: str | None = None) -> Message:
+def length_of_time(count: int, unit: str, start: Message | None = None) -> Message:
     """«5 աշխատանքային օր», with the event it runs from where one is known."""
     one, many = _TIMES[unit]
     length = one if count == 1 else many.fill(count=count)
     return _STARTING.fill(length=length, start=start) if start else length
+
+
+def time_limit(limit: TimeLimit) -> Message:
+    """The same of a recorded time limit."""
+    return length_of_time(limit.count, limit.unit, words_of(limit.start) if limit.start else None)

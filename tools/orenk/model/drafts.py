@@ -87,7 +87,7 @@ class TimeLimit:
 
     count: Count
     unit: Literal["hour", "day", "working-day", "month", "year"]
-    start: str | None = field(default=None, metadata={"key": "from"})
+    start: LocalizedOrText | None = field(default=None, metadata={"key": "from"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from orenk.ask.answer import Entry
 from orenk.ask.changes.versions import Versions
 from orenk.ask.who import power_entry
-from orenk.ask.words import KINDS, length_of_time
+from orenk.ask.words import KINDS, time_limit
 from orenk.base.messages import Message
 from orenk.lint.records.places import units_at
 from orenk.model.corpus import Act, Corpus
@@ -102,7 +102,7 @@ def _difference(old: Power, new: Power) -> Message | None:
 
 
 def _length(limit: TimeLimit | None) -> Message:
-    return length_of_time(limit.count, limit.unit, limit.start) if limit is not None else _NONE
+    return time_limit(limit) if limit is not None else _NONE
 
 
 def _told(corpus: Corpus, held: Held, change: Message) -> Entry:

@@ -32,7 +32,6 @@ LEDGER = {
     ),
     "ledger.counted": Message("սկսած՝", "counted from:", "à compter de :"),
     "ledger.pair": Message("{first}՝ {second}", "{first}: {second}", "{first} : {second}"),
-    "ledger.in-force": Message("օրենքն ուժի մեջ մտնելուց", "entry into force", "l'entrée en vigueur"),
     "ledger.no-time": Message("ժամկետ նշված չէ", "no time is set", "aucun délai fixé"),
     "ledger.not-said": Message("սկիզբը նշված չէ", "the start is not said", "le point de départ n'est pas dit"),
     "by-law.decision": Message("որոշում", "decision", "décision"),

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from markupsafe import Markup
 
+from orenk.ask.ledger import FROM_ENTRY
 from orenk.lint.records.places import units_at
 from orenk.lint.transition.delegations import due_of
 from orenk.model.corpus import Act
@@ -63,7 +64,7 @@ def _by_law(reader: Reader, act: Act, line: PowerLine, by_law: ByLaw) -> Owed:
     limit = by_law.due
     if limit is None:
         dues = due_of(reader.corpus, act, units_at(reader.corpus, act.id, line.power.at))
-        limit = next((TimeLimit(due.months, "month", "entry into force") for due in dues), None)
+        limit = next((TimeLimit(due.months, "month", FROM_ENTRY) for due in dues), None)
     key = f"by-law.{by_law.kind}"
     name = Markup.escape(reader.t(key)) if key in WORDS else reader.foreign(by_law.kind.replace("-", " "), "en")
     what = Markup(reader.t("ledger.pair", first=name, second=line.does))
@@ -81,10 +82,8 @@ def _length(owed: Owed) -> tuple[int, int]:
 
 
 def _start(reader: Reader, limit: TimeLimit) -> Markup:
-    """What the time runs from: in the language of the page where it is entry into force, else as recorded."""
-    if limit.start in ("entry into force", "entry into force of the law"):
-        return Markup.escape(reader.t("ledger.in-force"))
-    return reader.foreign(limit.start or "", "en")
+    """What the time runs from, in the language of the page where the record has it."""
+    return reader.run(limit.start)
 
 
 def _task(reader: Reader, owed: Owed, sort: str) -> Task:
