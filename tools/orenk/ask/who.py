@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from orenk.ask.answer import Answer, Entry, Facts, Section, answer, entry_at
-from orenk.ask.words import KINDS, TITLES, time_limit
+from orenk.ask.words import BY_LAWS, KINDS, TITLES, time_limit
 from orenk.base.messages import Message, same
 from orenk.base.span import Origin
 from orenk.lint.records.places import units_at
@@ -71,7 +71,8 @@ def _facts(corpus: Corpus, record: Record[Power]) -> Facts:
     if power.appeal is not None:
         facts.append(("appeal", _appeal(corpus, record)))
     if power.by_law is not None:
-        facts.append(("by-law", _BY_LAW.fill(kind=power.by_law.kind, of=body_name(corpus, power.by_law.of))))
+        kind = BY_LAWS.get(power.by_law.kind, same(power.by_law.kind))
+        facts.append(("by-law", _BY_LAW.fill(kind=kind, of=body_name(corpus, power.by_law.of))))
         if (due := power.by_law.due) is not None:
             facts.append(("due", time_limit(due)))
     return tuple(facts)

@@ -102,6 +102,13 @@ LANGUAGE_NAMES: Mapping[str, Message] = {
     "en": Message("անգլերեն", "English", "anglais"),
     "fr": Message("ֆրանսերեն", "French", "français"),
 }
+BY_LAWS: Mapping[str, Message] = {
+    "decision": Message("որոշում", "decision", "décision"),
+    "order": Message("հրաման", "order", "arrêté"),
+    "rules": Message("կանոններ", "rules", "règles"),
+    "form": Message("ձև", "form", "formulaire"),
+    "model-terms": Message("օրինակելի պայմաններ", "model terms", "conditions types"),
+}
 _TIMES: Mapping[str, tuple[Message, Message]] = {
     "hour": (Message("1 ժամ", "1 hour", "1 heure"), Message("{count} ժամ", "{count} hours", "{count} heures")),
     "day": (Message("1 օր", "1 day", "1 jour"), Message("{count} օր", "{count} days", "{count} jours")),

@@ -1,5 +1,6 @@
 """Words of the ledger of by-laws and deadlines."""
 
+from orenk.ask.words import BY_LAWS
 from orenk.base.messages import Message
 
 LEDGER = {
@@ -34,9 +35,5 @@ LEDGER = {
     "ledger.pair": Message("{first}՝ {second}", "{first}: {second}", "{first} : {second}"),
     "ledger.no-time": Message("ժամկետ նշված չէ", "no time is set", "aucun délai fixé"),
     "ledger.not-said": Message("սկիզբը նշված չէ", "the start is not said", "le point de départ n'est pas dit"),
-    "by-law.decision": Message("որոշում", "decision", "décision"),
-    "by-law.order": Message("հրաման", "order", "arrêté"),
-    "by-law.rules": Message("կանոններ", "rules", "règles"),
-    "by-law.form": Message("ձև", "form", "formulaire"),
-    "by-law.model-terms": Message("օրինակելի պայմաններ", "model terms", "conditions types"),
+    **{f"by-law.{kind}": words for kind, words in BY_LAWS.items()},
 }
