@@ -265,6 +265,37 @@ def test_points_of_a_decision_are_found_by_their_own_names() -> None:
     assert [one.target for one in found[2:]] == [Target.PROVISION]
 
 
+def test_a_list_goes_on_from_the_article_that_leads_in_to_it() -> None:
+    text = """\
+# Փորձի մասին
+
+### Հոդված 1. Կիրառումը
+
+Կիրառվում են սույն օրենքի 2-րդ հոդվածի՝
+
+1) 2-րդ մասը.
+
+2) 1-ին մասի պահանջները։
+
+Այլ դեպքերում կիրառվում է սույն օրենքը՝
+
+1) 2-րդ մասի համաձայն։
+
+### Հոդված 2. Կանոնը
+
+1. Մեկ։
+
+2. Երկու։
+"""
+    found = [(one.target, one.eids) for one in corpus_of(text).citations]
+    assert found == [
+        (Target.PROVISION, ("art_2",)),
+        (Target.PROVISION, ("art_2__para_2",)),
+        (Target.PROVISION, ("art_2__para_1",)),
+        (Target.MISSING, ()),
+    ]
+
+
 def test_an_amending_article_goes_on_from_the_article_it_names() -> None:
     text = """\
 # Փոփոխություններ կատարելու մասին

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from law_text import corpus_of
@@ -68,7 +68,7 @@ def shown(one: Operation) -> str:
     return " ".join(words)
 
 
-@pytest.mark.parametrize(("language", "least"), [("hy", 120), ("en", 40), ("fr", 30)])
+@pytest.mark.parametrize(("language", "least"), [("hy", 180), ("en", 60), ("fr", 50)])
 def test_instructions_are_read_fully(language: str, least: int) -> None:
     cases = list(gold(language))
     assert len(cases) >= least
@@ -187,6 +187,23 @@ def test_new_text_is_found_in_quotations_and_in_paragraphs() -> None:
     }
 
 
+def test_new_text_is_found_in_the_annex_that_the_instruction_names() -> None:
+    text = """\
+# «Քննության մասին» օրենքում փոփոխություններ կատարելու մասին
+
+### Հոդված 1.
+
+«Քննության մասին» օրենքի N 2 հավելվածը շարադրել նոր խմբագրությամբ՝ համաձայն սույն օրենքի հավելվածի։
+
+## Հավելված
+
+1. Նոր ձևը։
+"""
+    corpus = corpus_of(text, "hy", "amending-law", **{"glossary__acts__trial_yml": TRIAL_LAW})
+    (found,) = corpus.operations
+    assert (shown(found), found.quoted, found.act) == ("restate-unit annex_2", "annex_1", "trial")
+
+
 def test_citations_of_instructions_go_on_from_the_words_above_too() -> None:
     cited = {one.place.eid: one.eids for one in whole_act().citations if one.act == "trial" and one.eids}
     assert cited["art_1__point_2__point_a"] == ("art_2__para_2__point_1",)
@@ -232,9 +249,9 @@ def test_an_ordinary_law_orders_no_operations() -> None:
 )
 def test_reading_takes_linear_time(language: str, piece: str) -> None:
     def seconds(count: int) -> float:
-        begun = perf_counter()
+        begun = process_time()
         read_instructions(piece * count, language, "law")
-        return perf_counter() - begun
+        return process_time() - begun
 
     seconds(500)
     assert seconds(8000) < 60 * max(seconds(500), 0.004)

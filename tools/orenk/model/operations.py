@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from orenk.base.span import Origin, Span
 from orenk.model.links import Place, Step, Target
@@ -44,8 +45,7 @@ class Unclear(StrEnum):
     NO_NUMBER = "no-number"  # a unit is renumbered without its new number
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Words quoted in an instruction, without their marks.
 
     `span` is their range in the plain text of the unit, `origin` their place in the source.
@@ -56,17 +56,16 @@ class Words:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One operation on one target, as an instruction of `place` orders it.
 
     `origin` covers the instruction, `command` the words of the command in it. `act` is the amended act ("" where
     unknown), `steps` the path in it as cited, from the largest unit; `reached` says what became of the path, `eid` the
     unit reached, "" for the act itself or where its text is not held. `part` is `heading`, `sentence:2`, `table`,
     `row:3`, or "" for the unit as a whole. `added` are the units that are added, or the new numbers, named at
-    `added_at` in the text of the unit; `quoted` is the eId of the quotation that holds their text. `anchor` is the path
-    of the unit after or before which (`position`) a unit is added. `every` says that the words change wherever they
-    occur. `effective` is an ISO date, "" where the act says none.
+    `added_at` in the text of the unit; `quoted` is the eId of the quotation, or of the annex, that holds their text.
+    `anchor` is the path of the unit after or before which (`position`) a unit is added. `every` says that the words
+    change wherever they occur. `effective` is an ISO date, "" where the act says none.
     """
 
     kind: OperationKind

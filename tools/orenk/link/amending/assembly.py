@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
+
+from msgspec import Struct
 
 from orenk.link.amending.clauses import Clause, Reading
 from orenk.link.amending.formulary import Command, Formulary, PathRole
@@ -28,9 +29,11 @@ _UNIT_STEMS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Draft:
-    """An operation before its target is followed; `base` is what later clauses of the unit start from."""
+class Draft(Struct, frozen=True, eq=False):
+    """An operation before its target is followed; `base` is what later clauses of the unit start from.
+
+    `annex` is the number of the annex of the amending act that holds the new text, "" where it is its only annex.
+    """
 
     clause: Clause
     kind: OperationKind
@@ -47,11 +50,11 @@ class Draft:
     anchor: tuple[Step, ...] = ()
     every: bool = False
     needs_text: bool = False
+    annex: str | None = None
     problem: Unclear | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Aim:
+class _Aim(Struct, frozen=True, eq=False):
     """A target of the clause: the base it leads to, its part, and whether its words could be followed."""
 
     base: Base
@@ -92,7 +95,7 @@ def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, .
             )
         elif role is PathRole.TARGET:
             here = targets.at(path, clause.text, here)
-        else:
+        elif role is not PathRole.TEXT:
             anchor = targets.at(path, clause.text, here).steps
             position = "after" if role is PathRole.AFTER else "before"
     return tuple(added), anchor, position
@@ -310,8 +313,12 @@ def _draft(
         clause, kind, base, base.act, base.steps, part=aim.part, old=old, new=new, added=added if takes else (),
         added_at=_added_at(clause) if takes else None,
         position=position, anchor=anchor, every=every,
-        needs_text=adds or kind is OperationKind.RESTATE_UNIT, problem=problem,
+        needs_text=adds or kind is OperationKind.RESTATE_UNIT, annex=_annex(clause), problem=problem,
     )  # fmt: skip
+
+
+def _annex(clause: Clause) -> str | None:
+    return next((path.steps[-1].number for path, role in clause.paths if role is PathRole.TEXT), None)
 
 
 def _added_at(clause: Clause) -> _Place:

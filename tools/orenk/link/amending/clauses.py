@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from orenk.link.amending.armenian import HY
 from orenk.link.amending.english import EN
@@ -14,18 +15,19 @@ from orenk.link.amending.formulary import Command, Formulary, PathRole
 from orenk.link.amending.french import FR
 from orenk.link.amending.quotations import MASK, QUOTED, Quotation, Role, masked, quotations
 from orenk.link.reading import CitedPath, read_citations
+from orenk.model.nodes import UnitKind
 
 FORMULARIES = {"hy": HY, "en": EN, "fr": FR}
 _JOINING = re.compile(r"(?:իսկ|և|եւ|and|et)\s+")
 _ELLIPSIS = re.compile(rf"{MASK}+[^{MASK},;]{{0,40}}՝\s*{MASK}")
 _LIST_REACH = 40
+_ACCORDING_REACH = 30
 _SPACES = re.compile(r"\s*")
 _PARTED = re.compile(rf"{MASK}|[;։]")
 _LIST_GAP = re.compile(r"[\s,]*(?:և|եւ|կամ|and|or|et|ou)?\s*")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Clause:
+class Clause(Struct, frozen=True, eq=False):
     """One command: its words from `start` to `end`, the command's own from `verb` to `verb_end`.
 
     `text` is the unit's text with masked quotations; `command` is None where words are quoted but no command is read.
@@ -45,8 +47,7 @@ class Clause:
         return self.text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Reading:
+class Reading(Struct, frozen=True, eq=False):
     """What one unit says: its clauses, and the cited paths of a unit that only leads in («12-րդ հոդվածում՝»)."""
 
     clauses: tuple[Clause, ...]
@@ -118,12 +119,13 @@ def _clauses(
     roles = list(_roles(text, quotes, formulary))
     starts = [quote.start for quote in quotes]
     path_starts = [path.start for path in paths]
+    lists = sorted(_lists(paths).values())
     begin = 0
     for at, (start, end, command) in enumerate(verbs):
         last = at + 1 == len(verbs)
         following = len(text) if last else verbs[at + 1][0]
         near = roles[bisect_left(starts, begin) : bisect_left(starts, following)]
-        stop = following if last else _boundary(text, start, end, following, command, near, formulary)
+        stop = following if last else _boundary(text, start, end, following, command, near, lists, formulary)
         mine = tuple(roles[bisect_left(starts, begin) : bisect_left(starts, stop)])
         mine = _told_apart(mine, command, start, end)
         there = paths[bisect_left(path_starts, begin) : bisect_left(path_starts, stop)]
@@ -140,12 +142,15 @@ def _parted(clause: Clause, previous: tuple[int, int, Command], formulary: Formu
     shared = [(quote, role) for quote, role in clause.quotes if quote.start >= parts[-1][0] and role is Role.NEW]
     starts = [quote.start for quote, _ in clause.quotes]
     path_starts = [path.start for path, _ in clause.paths]
-    for start, end in parts:
+    each = len(parts) == len(shared) and len(parts) == sum(role is Role.OBJECT for _, role in clause.quotes)
+    for number, (start, end) in enumerate(parts):
         quotes = clause.quotes[bisect_left(starts, start) : bisect_left(starts, end)]
         paths = clause.paths[bisect_left(path_starts, start) : bisect_left(path_starts, end)]
         verb, verb_end, command = clause.verb, clause.verb_end, clause.command
         roles = {role for _, role in quotes}
-        if len(parts) > 1 and command is Command.REPLACE and Role.NEW not in roles:
+        if len(parts) > 1 and command is Command.REPLACE and each:
+            quotes = (*(one for one in quotes if one[1] is not Role.NEW), shared[number])
+        elif len(parts) > 1 and command is Command.REPLACE and Role.NEW not in roles:
             quotes = (*quotes, *shared)
         elif command is Command.DELETE and Role.NEW in roles and Role.OBJECT in roles and verb >= end:
             verb, verb_end, command = previous
@@ -191,13 +196,24 @@ def _path_roles(
     text: str, paths: tuple[CitedPath, ...], command: Command, verb: int, verb_end: int, formulary: Formulary
 ) -> Iterator[tuple[CitedPath, PathRole]]:
     """The role of each path; the units of one list («5.1-ին և 5.2-րդ կետերով») have one role."""
-    listed: dict[int, tuple[int, int]] = {}
-    for path in paths:
-        start, end = listed.get(id(path.expressions[-1]), (path.start, path.end))
-        listed[id(path.expressions[-1])] = (min(start, path.start), max(end, path.end))
+    listed = _lists(paths)
     for path in paths:
         start, end = listed[id(path.expressions[-1])]
-        yield path, formulary.path_role(text, start, end, command, verb, verb_end)
+        annex = bool(path.steps) and path.steps[-1].kind is UnitKind.ANNEX
+        if annex and formulary.according.search(text, max(0, start - _ACCORDING_REACH), start):
+            yield path, PathRole.TEXT
+        else:
+            yield path, formulary.path_role(text, start, end, command, verb, verb_end)
+
+
+def _lists(paths: tuple[CitedPath, ...]) -> dict[int, tuple[int, int]]:
+    """Where each list of units runs («9-րդ և 10-րդ մասեր»), by its expression."""
+    listed: dict[int, tuple[int, int]] = {}
+    for path in paths:
+        key = id(path.expressions[-1])
+        start, end = listed.get(key, (path.start, path.end))
+        listed[key] = (min(start, path.start), max(end, path.end))
+    return listed
 
 
 def _roles(text: str, quotes: list[Quotation], formulary: Formulary) -> Iterator[tuple[Quotation, Role]]:
@@ -209,7 +225,7 @@ def _roles(text: str, quotes: list[Quotation], formulary: Formulary) -> Iterator
 
 def _boundary(
     text: str, start: int, end: int, following: int, command: Command, roles: list[tuple[Quotation, Role]],
-    formulary: Formulary,
+    lists: list[tuple[int, int]], formulary: Formulary,
 ) -> int:  # fmt: skip
     """Where the clause of the command at `start` ends: at the first separator after what the command governs."""
     at = end
@@ -223,7 +239,9 @@ def _boundary(
         if governed is not None and not (command is Command.ADD and Role.OBJECT in complete):
             at = governed.end
     for found in formulary.separator.finditer(text, at, following):
-        if not _between_quotes(text, found.start()):
+        cut = found.start()
+        listed = bisect_left(lists, (cut, cut)) - 1
+        if not _between_quotes(text, cut) and not (listed >= 0 and cut < lists[listed][1]):
             return found.end()
     return following
 

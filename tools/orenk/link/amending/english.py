@@ -127,4 +127,7 @@ EN = Formulary(
     respectively=re.compile(r"\brespectively\b", re.I),
     beginning=re.compile(r"\b(?:beginning|ending) with\b", re.I),
     in_force=re.compile(r"\b(?:enters?|comes?|entry) in(?:to)? force\b|\btakes? effect\b", re.I),
+    according=re.compile(
+        r"\b(?:set out in|given in|contained in|according to|in accordance with|per)\s+(?:the\s+)?$", re.I
+    ),
 )  # fmt: skip

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from orenk.link.amending.quotations import Role, TitleTest
 
@@ -22,21 +23,22 @@ class Command(Enum):
 
 
 class PathRole(Enum):
-    """What a cited unit is to the command: what is changed, what is added, or beside what it is added."""
+    """What a cited unit is to the command: what is changed or added, beside what it is added, or its text."""
 
     TARGET = auto()
     ADDED = auto()
     AFTER = auto()
     BEFORE = auto()
+    TEXT = auto()  # the annex of the amending act that holds the new text («համաձայն հավելվածի»)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Formulary:
+class Formulary(Struct, frozen=True, eq=False):
     """The formulas of one language, over text whose quotations are masked.
 
     `commands` are tried in order, `role` says what the quotation from `start` to `end` is (`last` being the role of
     the one before), `path_role` what a cited unit is, given the offsets of the command. `added_unit` finds a unit
-    that is added without a number («նոր պարբերություն»), `separator` what parts two commands.
+    that is added without a number («նոր պարբերություն»), `separator` what parts two commands, `according` what stands
+    before the annex that holds the new text.
     """
 
     commands: tuple[tuple[Command, re.Pattern[str]], ...]
@@ -54,3 +56,4 @@ class Formulary:
     respectively: re.Pattern[str]
     beginning: re.Pattern[str]
     in_force: re.Pattern[str]
+    according: re.Pattern[str]

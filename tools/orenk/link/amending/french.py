@@ -114,4 +114,5 @@ FR = Formulary(
     respectively=re.compile(r"\brespectivement\b", re.I),
     beginning=re.compile(r"\b(?:commençant|débutant|finissant) par\b", re.I),
     in_force=re.compile(r"\bentre(?:nt|ra)? en vigueur\b", re.I),
+    according=re.compile(r"\b(?:conformément à|figurant (?:à|en)|selon)\s*(?:l['’]|les\s+)?$", re.I),
 )  # fmt: skip

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orenk.base.span import Origin, Span, Text
 from orenk.language.dates import find_dates
@@ -13,6 +15,7 @@ from orenk.link.amending.assembly import Draft, drafts_of
 from orenk.link.amending.clauses import FORMULARIES, Reading, read_instructions
 from orenk.link.amending.targets import Base, Targets
 from orenk.link.citations.context import CitationContext, Lead
+from orenk.link.citations.provisions import child
 from orenk.model.corpus import Act
 from orenk.model.links import Place, Step
 from orenk.model.nodes import ActText, Unit, UnitKind
@@ -24,8 +27,7 @@ _EXCEPT = re.compile(r"բացառությամբ|\bexcept\b|\bexception\b", re.I)
 _OPENING = '«“„"'
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Amendments:
+class Amendments(Struct, frozen=True, eq=False):
     """What one amending text orders, in its order, and what each of its instructions goes on from."""
 
     operations: tuple[Operation, ...]
@@ -126,7 +128,7 @@ class _Pass:
     def _operation(self, unit: Unit, words: Text, draft: Draft, reading: Reading) -> Operation:
         clause = draft.clause
         start, end = _trimmed(words.plain, clause.start, clause.end)
-        quoted = self._quotation(unit) if draft.needs_text and draft.new is None else ""
+        quoted = self._quotation(unit, draft) if draft.needs_text and draft.new is None else ""
         problem = draft.problem
         if problem is None and draft.needs_text and draft.new is None and not quoted:
             problem = Unclear.NO_TEXT
@@ -161,8 +163,10 @@ class _Pass:
         start, end = span
         return Words(text.plain[start:end], Span(start, end), Origin(self.text.path, text.span(start, end)))
 
-    def _quotation(self, unit: Unit) -> str:
-        """The quotation that holds the text of a unit added or restated: below the instruction, or right after it."""
+    def _quotation(self, unit: Unit, draft: Draft) -> str:
+        """What holds the text of a unit added or restated: an annex, or the quotation below or right after."""
+        if draft.annex is not None:
+            return child(self.text, "", UnitKind.ANNEX, draft.annex)
         at = self.places[unit.eid] + 1
         following = self.text.order[at] if at < len(self.text.order) else None
         if following is None or not (following.kind is UnitKind.QUOTATION or _quoted_paragraph(following)):

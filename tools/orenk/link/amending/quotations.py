@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 MASK = "\ue000"
 """Stands for each character of a quotation, so that no word in it is read as one of the instruction."""
@@ -31,8 +32,7 @@ class Role(Enum):
     OBJECT = auto()  # «…» բառերը: old where words go, new where words come
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """Quoted words: `start` and `end` with the marks, `first` and `last` without them."""
 
     start: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.link.amending.clauses import Reading
 from orenk.link.citations.acts import ActFinder
@@ -19,8 +20,7 @@ _BARE_END = re.compile(r"\s*(?:[,.;:)]|$)")
 _KIND_OF = {segment: kind for kind, segment in reversed(SEGMENTS.items())}
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(Struct, frozen=True):
     """What the words above say: the act, the path in it, and the path said last (for «նույն մասում»)."""
 
     act: str = ""
@@ -28,8 +28,7 @@ class Base:
     said: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What became of a path: the unit, or the nearest that exists."""
 
     target: Target

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.span import Origin, Span, Text
 from orenk.link.citations.acts import ActFinder, Whole
 from orenk.link.citations.context import CitationContext
-from orenk.link.citations.elsewhere import points_elsewhere
+from orenk.link.citations.elsewhere import names_no_unit, points_elsewhere, quotes_another
+from orenk.link.citations.leads import LeadIns
+from orenk.link.citations.loose import ITEMS, LANGUAGES, loosely, neighbour
 from orenk.link.citations.provisions import (
     Reached,
     child,
@@ -18,8 +21,8 @@ from orenk.link.citations.provisions import (
     related,
     repealed,
 )
-from orenk.link.reading import CitedPath, read_citations
-from orenk.link.reading.expressions import LAST, SAME
+from orenk.link.reading import ActWords, CitedPath, read_citations
+from orenk.link.reading.expressions import LAST, SAME, THIS
 from orenk.model.links import Citation, Place, Step, Target
 from orenk.model.nodes import SEGMENTS, ActText, MarkKind, Unit, UnitKind
 
@@ -65,16 +68,14 @@ def resolve_link(target: str, place: Place, origin: Origin, words: str, context:
     return Citation(place, origin, what, act, (eid,), (), words, act)
 
 
-@dataclass(frozen=True, slots=True)
-class _Base:
+class _Base(Struct, frozen=True):
     """An act, and what was cited in it before: for «նույն հոդված» and for the articles of an amending act."""
 
     act: str
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(slots=True)
-class _Aim:
+class _Aim(Struct):
     """A path on its way to its target."""
 
     path: CitedPath
@@ -102,10 +103,16 @@ class _Resolver:
         self.acts = ActFinder(act, text.language, context)
         self.bases: dict[str, _Base] = {}
         self.said = _Base("")
+        self.lead_ins = LeadIns(text)
+        self.others: set[str] = set()
+        self.foreign = self.kind == "amending-law"
+        """Whether an act was named that no register knows, which « la même loi » may then mean."""
 
     def cited(self, unit: Unit, words: Text, in_heading: bool = False) -> Iterator[Citation]:
         """The citations in one run of words of a unit."""
         plain = words.plain
+        if unit.kind is UnitKind.PARAGRAPH:
+            self.lead_ins.ended(unit)
         links = [mark for mark in unit.marks if mark.kind is MarkKind.LINK] if unit.marks else []
         paths = read_citations(plain, self.language, self.kind)
         if not paths and not links:
@@ -132,6 +139,7 @@ class _Resolver:
             )
             found = self._resolve(aim, unit, plain)
             if found is not None:
+                self.lead_ins.told(unit, plain, path.end, found)
                 yield found
 
     def _resolve(self, aim: _Aim, unit: Unit, plain: str) -> Citation | None:
@@ -141,16 +149,60 @@ class _Resolver:
         base = self._base(eid)
         act = path.act or self.acts.short_before(plain, path.start)
         if act is not None:
-            here = (base.act if base else "") if eid in self.text.quoted else self.act
-            said = self.said.act or (self.bases[""].act if self.bases else "")
-            whole = self.acts.named(act, plain, here, said)
-            return self._in_act(aim, whole) if whole is not None else None
+            return self._in_named(aim, act, unit, plain, base)
         if base is not None and (not path.relative or eid in self.text.quoted):
             added = plain[: path.start].rstrip().endswith(_ADDED)
             return None if added or path.relative else self._in_base(aim, base)
         if eid in self.text.quoted:
             return self._in_quotation(aim)
-        return None if points_elsewhere(path, unit, plain, self.text) else self._in_place(aim, path.relation)
+        if path.start == 0 and path.steps and not path.relative:
+            lead = self.lead_ins.over(unit, path.steps[0].kind)
+            if lead is not None:
+                return self._in_base(aim, _Base(*lead))
+        if points_elsewhere(path, unit, plain, self.text) or names_no_unit(path, plain, self.language):
+            return None
+        if path.relation and quotes_another(path, unit, plain, self.text):
+            return None
+        found = self._in_place(aim, path.relation)
+        if found is not None and found.target is Target.MISSING and not path.relation and self._speaks_of_another(eid):
+            return None
+        return found
+
+    def _speaks_of_another(self, eid: str) -> bool:
+        """Whether an act that no register knows was named before in the unit, or in the words that lead in to it."""
+        if self.language not in LANGUAGES:
+            return False
+        if self.kind == "amending-law":
+            return True
+        while eid:
+            if eid in self.others:
+                return True
+            above = self.text.parents[eid]
+            beside = self.text.units[above].children if above else ()
+            at = next((at for at, unit in enumerate(beside) if unit.eid == eid), 0)
+            while at > 0 and beside[at].number:
+                at -= 1
+            if beside and not beside[at].number and beside[at].eid in self.others:
+                return True
+            eid = above
+        return False
+
+    def _in_named(self, aim: _Aim, act: ActWords, unit: Unit, plain: str, base: _Base | None) -> Citation | None:
+        """A path in an act that the words name."""
+        eid = aim.place.eid
+        here = (base.act if base else "") if eid in self.text.quoted else self.act
+        said = self.said.act or (self.bases[""].act if self.bases else "")
+        if act.relation == SAME and not said and self.foreign:
+            return None
+        if act.relation == THIS and quotes_another(aim.path, unit, plain, self.text):
+            return None
+        whole = self.acts.named(act, plain, here, said)
+        if whole is None:
+            return None
+        if whole.target is Target.UNKNOWN_ACT:
+            self.foreign = True
+            self.others.add(eid)
+        return self._in_act(aim, whole)
 
     def _base(self, eid: str) -> _Base | None:
         """In an amending act, the article that the words above speak of; in a quotation, the act it goes into."""
@@ -218,7 +270,7 @@ class _Resolver:
             reached = _first_reached(text, inside, aim.steps) if inside else Reached(())
         return self._reached(aim, text, reached) if reached.eids else None
 
-    def _in_place(self, aim: _Aim, relation: str) -> Citation:
+    def _in_place(self, aim: _Aim, relation: str) -> Citation | None:
         """A path that starts from its own place: «սույն հոդվածի 2-րդ մաս», «2-րդ մասի 1-ին կետ», «նախորդ մաս»."""
         text, eid, steps = self.text, aim.place.eid, aim.steps
         aim.act = self.act
@@ -232,6 +284,10 @@ class _Resolver:
             return self._in_place(aim, "")
         if relation:
             start = related(text, eid, steps[0].kind, relation)
+            if not start and self.language in LANGUAGES:
+                if relation == SAME or (relation == THIS and steps[0].kind in ITEMS):
+                    return None
+                start = neighbour(text, eid, relation)
             if not start:
                 return aim.at(Target.MISSING)
             return self._reached(aim, text, follow(text, start, steps[1:]))
@@ -246,6 +302,8 @@ class _Resolver:
             self.bases.setdefault("", _Base(aim.act))
 
     def _reached(self, aim: _Aim, text: ActText, reached: Reached) -> Citation:
+        if not reached.eids and text is self.text and self.language in LANGUAGES:
+            reached = Reached(loosely(text, aim.place.eid, aim.steps) or (), reached.container, reached.nearest)
         if not reached.eids:
             return aim.at(Target.MISSING, nearest=f"{aim.act}#{reached.nearest}" if reached.nearest else "")
         if text.clashes and not set(reached.eids).isdisjoint(text.clashes.values()):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import product
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orenk.link.reading.expressions import (
     ABOVE,
     ACT_LEVEL,
+    LAST,
     LEVELS,
     ORDER,
     SENTENCE_LEVEL,
@@ -44,8 +47,7 @@ class Joint(Enum):
 JointReader = Callable[[Expression, Expression], Joint]
 
 
-@dataclass(slots=True, eq=False)
-class _Chain:
+class _Chain(Struct, eq=False):
     """Expressions from the largest to the smallest; `head` is the one the words speak of, `own` those typed here."""
 
     links: list[Expression]
@@ -96,6 +98,7 @@ def _cluster(expressions: Sequence[Expression], at: int, joint: JointReader) -> 
             continue
         chain.own.append(here)
         if how is Joint.UP:
+            _lower(chain, here)
             chain.problem = chain.problem or ("" if _holds(here, chain.links[0]) else ORDER)
             chain.links.insert(0, here)
         else:
@@ -103,6 +106,16 @@ def _cluster(expressions: Sequence[Expression], at: int, joint: JointReader) -> 
             chain.links.append(here)
             chain.descending = True
     return at + 1, chains
+
+
+def _lower(chain: _Chain, larger: Expression) -> None:
+    """« le point a) du point 4 »: what has a letter and stands in a point is its subpoint."""
+    first = chain.links[0]
+    lettered = all(one.number.isalpha() and one.number != LAST for one in first.numerals)
+    if larger.kind is first.kind is UnitKind.POINT and first.numerals and lettered:
+        lower = replace(first, kind=UnitKind.SUBPOINT, level=LEVELS[UnitKind.SUBPOINT])
+        chain.links[0] = lower
+        chain.own = [lower if one is first else one for one in chain.own]
 
 
 def _held_later(

@@ -154,6 +154,7 @@ from orenk.lint.changes.operations import once
 from orenk.lint.rule import Basis, rule
 from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
+from orenk.model.nodes import UnitKind
 from orenk.model.operations import OperationKind
 
 RULE = rule(
@@ -175,7 +176,13 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         text = corpus.acts[one.place.act].texts[one.place.language]
         units = [below for below in text.units[one.quoted].children if below.number]
         named = one.added if one.kind is OperationKind.ADD_UNIT else one.steps[-1:]
-        if not units or not named or not named[0].number or named[0].last:
+        if (
+            text.units[one.quoted].kind is UnitKind.ANNEX
+            or not units
+            or not named
+            or not named[0].number
+            or named[0].last
+        ):
             continue
         number = units[0].eid.rpartition("_")[2].replace("-", ".")
         if number != named[0].number.lower().replace("-", "."):
