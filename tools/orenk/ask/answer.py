@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.ask.words import ILLUSTRATIVE
 from orenk.base.messages import Message
@@ -15,8 +16,7 @@ Facts = tuple[tuple[str, Message], ...]
 """Name of a fact (a key of `words.FACTS`) and what it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line of an answer; `address` is `act#eId`, or "" where the line is about no provision."""
 
     name: Message
@@ -26,8 +26,7 @@ class Entry:
     facts: Facts = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Entries of one sort; `key` names the sort to a program, `title` to a person."""
 
     key: str
@@ -35,8 +34,7 @@ class Section:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What was asked, of what, what has to be known to read the answer, and the sections that are not empty."""
 
     question: str

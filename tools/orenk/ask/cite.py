@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orenk.ask.answer import Answer, Entry, Section, answer
 from orenk.ask.words import LANGUAGE_NAMES, TITLES

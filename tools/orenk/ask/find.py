@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from orenk.language import CODES
 from orenk.language.lemmas import lemma_key
@@ -17,8 +18,7 @@ Names: TypeAlias = dict[str, list[tuple[str, str]]]
 """What each id is called: language and words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What was meant (ids or addresses; none, one or several), and the nearest where nothing was."""
 
     ids: tuple[str, ...]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.language import language
@@ -22,8 +23,7 @@ _AFTER = re.compile(r"\s*(?:հետո|անց|after|après)\b")
 _FROM_ENTRY = re.compile(r"ուժի\s+մեջ\s+մտն|(?:entry|enters?|comes?|coming)\s+into\s+force|entrée\s+en\s+vigueur")
 
 
-@dataclass(frozen=True, slots=True)
-class Force:
+class Force(Struct, frozen=True):
     """From which ISO day something would be in force, until which ("" for no end), and where the text says so.
 
     `start` is "" where the text ties it to an event whose day is not known; `rule` is None where it says nothing.
@@ -37,8 +37,7 @@ class Force:
         return bool(self.start) and self.start <= day and not (self.end and self.end <= day)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ActForce:
+class ActForce(Struct, frozen=True, eq=False):
     """An act: the day assumed for its adoption, its own time in force, and that of units with rules of their own."""
 
     act: Act

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from orenk.base.messages import Message
 from orenk.base.span import Origin
@@ -28,8 +29,7 @@ ADVICE, WARNING, ERROR = Severity.ADVICE, Severity.WARNING, Severity.ERROR
 Argument: TypeAlias = str | int | Message
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Kind:
+class Kind(Struct, frozen=True, eq=False):
     """A kind of problem: its name is its identity, its code a permanent short alias.
 
     `messages` has one clause for each near cause that is told apart ("" where there is one only), `help` says how to
@@ -44,32 +44,28 @@ class Kind:
     refuses: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Replace the words at `origin` by `replacement`."""
 
     origin: Origin
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Struct, frozen=True):
     """Non-overlapping edits that are applied once; `safe` ones may run unattended."""
 
     edits: tuple[Edit, ...]
     safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """The other place of a problem, with a word on what stands there."""
 
     origin: Origin
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One problem at one place.
 
     `cause` is a key that findings of one cause share; `address` is the provision (`act#eId`) it stands in;

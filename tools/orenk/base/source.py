@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from orenk.base.span import Origin, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """A place as a person counts it: line and column from 1, the column in characters."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True, eq=False):
     """One text as it was read: `path` relative to the package root, `text` character for character."""
 
     path: str
     text: str
-    _starts: list[int] = field(default_factory=list, compare=False, repr=False)
+    _starts: list[int] = field(default_factory=list)
 
     def line_starts(self) -> list[int]:
         """Offsets of the first character of each line; only LF ends a line."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.compare.words import likeness
 from orenk.model.nodes import ActText, Unit
@@ -15,8 +16,7 @@ MOVED_UNIT = 0.8
 """The least likeness at which a unit under another number is the old one, reworded."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Units:
+class Units(Struct, frozen=True, eq=False):
     """The units with words of their own, by eId: `became` says which new eId an old one has."""
 
     old: Mapping[str, str]

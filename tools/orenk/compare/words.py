@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 Operation: TypeAlias = Literal["same", "deleted", "inserted"]
 
@@ -14,8 +15,7 @@ _TOKEN = re.compile(r"\w+(?:[-՞՛՜]\w+)*|\s+|[^\w\s]")
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Words that stand in both versions, in the old one alone, or in the new one alone."""
 
     operation: Operation

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from orenk.base.span import Span
 
@@ -18,8 +19,7 @@ class ClauseKind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """One clause of a foreign law.
 
     `lines` are its words without the number, one entry for each line that the law sets off. `span` is its place in the
@@ -53,16 +53,14 @@ class Unreadable(StrEnum):
     """Something after the signatures that has no heading, a picture, or an element that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """One thing that was not read as a clause of its own: why, and where it stands in the foreign text."""
 
     reason: Unreadable
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignLaw:
+class ForeignLaw(Struct, frozen=True):
     """A law as it was read: `kind` is that of its card (`law.yml`), `address` where its publisher keeps it."""
 
     id: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.span import Span
 from orenk.exchange.outline import Clause, ClauseKind, ForeignLaw
@@ -15,8 +16,7 @@ _MARKS = re.compile(r"\*(?=\*)|(?<=\*)\*|\[(?=[^\[\]\n]{1,400}\]\()")
 _SIGN = re.compile(r"[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """The text of `text.<language>.md`; `places` pairs an offset in it with the place in the foreign text."""
 
     text: str

@@ -8,7 +8,8 @@ without one), `foreign-letter`, `foreign-digit`, `foreign-space`, `foreign-mark`
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _ARMENIAN = "Ա-Ֆա-և"
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
@@ -68,8 +69,7 @@ def look_alike(character: str, language: str) -> str | None:
     return (_ARMENIAN_FOR if language == "hy" else _LATIN_FOR).get(character)
 
 
-@dataclass(frozen=True, slots=True)
-class MixedWord:
+class MixedWord(Struct, frozen=True):
     """A word with letters of two scripts: its span, and the offsets of the letters foreign to most of it."""
 
     start: int

@@ -2,13 +2,13 @@
 ends."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.language.text import fold
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Language:
+class Language(Struct, frozen=True, eq=False):
     """One language in which laws are written.
 
     The keys of `unit_words`, `heading_words` and `ordinals` are search keys (`fold`); their inflected forms

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
+
+from msgspec import Struct
 
 from orenk.base.diagnostic import Diagnostic
 from orenk.base.source import Source
@@ -33,8 +34,7 @@ from orenk.syntax.record_tree import RecordTree
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Parsed:
+class Parsed(Struct, frozen=True, eq=False):
     """Everything as it was written: sources by path, and the trees of law texts and records."""
 
     sources: Mapping[str, Source]

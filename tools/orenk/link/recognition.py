@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.span import Origin, Span
 from orenk.language.lemmas import lemma_key, lemmas_of
@@ -20,8 +21,7 @@ _LONGEST_NAME = 10
 _QUOTED = re.compile(r"«[^«»]*(?:«[^«»]*»[^«»]*)*»|“[^“”]*”")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """One way to say a term or a body: its lemmas, whom it names, and whether a capital is part of it."""
 
     key: tuple[str, ...]

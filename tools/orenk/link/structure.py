@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from orenk.base.span import Origin, Span, Text
 from orenk.language.model import Language
@@ -50,8 +51,7 @@ def structure(document: Document, language: Language, levels: dict[int, UnitKind
     )
 
 
-@dataclass(slots=True, eq=False)
-class _Draft:
+class _Draft(Struct, eq=False):
     """A unit while it is being gathered."""
 
     kind: UnitKind

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _SECTION = re.compile(
     r"^## (Bad|Good|Վատ|Լավ)\s*$(.*?)(?=^## (?:Bad|Good|Exceptions|Fix|Source|Վատ|Լավ|Ինչպես|Աղբյուր)|\Z)", re.M | re.S
@@ -34,8 +35,7 @@ _SCAFFOLD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """A finding an example must have: the code, and the words in the file at which it points."""
 
     path: str
@@ -44,8 +44,7 @@ class Expected:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A small base: texts by path, and exactly what the rule must find in it (nothing in a good one)."""
 
     good: bool

@@ -6,10 +6,11 @@ import importlib
 import pkgutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from types import ModuleType
+
+from msgspec import Struct
 
 from orenk.base.diagnostic import Argument, Diagnostic, Fix, Kind, Related, Severity
 from orenk.base.messages import Message
@@ -32,8 +33,7 @@ class Basis(StrEnum):
     """The practice of other countries."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rule:
+class Rule(Struct, frozen=True, eq=False):
     """One rule: `module` names its file, whose last part is the rule's name; `code` is a permanent short alias."""
 
     kind: Kind
@@ -75,7 +75,13 @@ class Rule:
         cause: str | None = None,
         **arguments: Argument,
     ) -> Diagnostic:
-        """A finding of this rule at `origin`, in the provision `address` (`act#eId`)."""
+        """A finding of this rule at `origin`, in the provision `address` (`act#eId`).
+
+        Findings in one provision share their cause, in whatever language or record they are seen, since one slip
+        shows in several of them; a rule that knows the slip better names its `cause` itself.
+        """
+        if cause is None and address is not None and not address.endswith("#") and "#" in address:
+            cause = unit_cause(address)
         return Diagnostic(self.kind, origin, arguments, variant, near, tuple(related), fix, cause, address)
 
 
@@ -96,6 +102,11 @@ def rule(
     messages = {"": message} if isinstance(message, Message) else dict(message)
     helps = {"": help} if isinstance(help, Message) else dict(help or {})
     return Rule(Kind(name, code, severity, messages, helps), module, since, basis)
+
+
+def unit_cause(address: str) -> str:
+    """The cause of findings that one slip in a provision may show: in its translation, and in the records of it."""
+    return f"unit:{address}"
 
 
 def discover(package: ModuleType) -> tuple[Rule, ...]:

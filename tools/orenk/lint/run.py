@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from time import perf_counter
+
+from msgspec import Struct
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Kind, Severity
 from orenk.base.messages import Message
@@ -56,8 +57,7 @@ GATES: Mapping[str, Severity | None] = {
 """The least severity that stops an act at each stage of ours; a working draft stops only at what cannot be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What the rules found: open findings, accepted ones with the reason, and seconds by rule name."""
 
     findings: tuple[Diagnostic, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.source import Source
 from orenk.base.span import Origin
@@ -26,8 +27,7 @@ from orenk.model.records import (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Act:
+class Act(Struct, frozen=True, eq=False):
     """One act of ours: its record and its texts; the leading language makes the tree of provisions."""
 
     id: str
@@ -45,8 +45,7 @@ class Act:
         return self.texts[self.leading]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Backlinks:
+class Backlinks(Struct, frozen=True, eq=False):
     """Who points at an address: citations by `act#eId`, uses by term or body id; in the order of the texts."""
 
     citations: Mapping[str, tuple[Citation, ...]]
@@ -54,8 +53,7 @@ class Backlinks:
     bodies: Mapping[str, tuple[Use, ...]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Corpus:
+class Corpus(Struct, frozen=True, eq=False):
     """Everything that rules and renderers may see."""
 
     sources: Mapping[str, Source]

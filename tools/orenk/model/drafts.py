@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from orenk.model.fields import (
     NO_VARIANTS,
@@ -24,8 +25,7 @@ Standing: TypeAlias = Literal["illustrative", "draft"]
 """illustrative: a draft of this base that nobody submits; draft: a ministry's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """The base as a whole.
 
     languages: the languages that acts may have
@@ -39,8 +39,7 @@ class Package:
     format: Count
 
 
-@dataclass(frozen=True, slots=True)
-class StageDate:
+class StageDate(Struct, frozen=True):
     """A stage that an act of ours has reached, and when.
 
     hash: of the frozen version, where one was kept
@@ -51,8 +50,7 @@ class StageDate:
     hash: Digest | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LawRecord:
+class LawRecord(Struct, frozen=True):
     """What an act of ours is, beside its text.
 
     standing: illustrative for a draft of this base, draft for a ministry's own
@@ -78,8 +76,7 @@ class LawRecord:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TimeLimit:
+class TimeLimit(Struct, frozen=True):
     """A length of time and what it runs from.
 
     from: the event it runs from
@@ -87,11 +84,10 @@ class TimeLimit:
 
     count: Count
     unit: Literal["hour", "day", "working-day", "month", "year"]
-    start: LocalizedOrText | None = field(default=None, metadata={"key": "from"})
+    start: LocalizedOrText | None = field(default=None, name="from")
 
 
-@dataclass(frozen=True, slots=True)
-class ByLaw:
+class ByLaw(Struct, frozen=True):
     """An act that has to be made under a provision.
 
     kind: decision, order, rules or the like
@@ -104,8 +100,7 @@ class ByLaw:
     due: TimeLimit | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Power:
+class Power(Struct, frozen=True):
     """Who may, must or must not do what.
 
     at: the provision, as an eId, an address or a citation in words
@@ -133,8 +128,7 @@ class Power:
     by_law: ByLaw | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Struct, frozen=True):
     """A finding that was looked at and accepted.
 
     rule: name of the rule
@@ -153,8 +147,7 @@ class Waiver:
     until: Day | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
+class Translation(Struct, frozen=True):
     """What a translation was made from.
 
     units: for each eId the digest of the leading text's words at the time

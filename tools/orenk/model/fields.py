@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Annotated, Generic, Literal, TypeAlias, TypeVar
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 
@@ -31,8 +32,7 @@ Confidence: TypeAlias = Literal["confirmed", "reported", "unconfirmed"]
 _FALLBACK = {"hy": ("hy", "en", "fr"), "en": ("en", "hy", "fr"), "fr": ("fr", "en", "hy")}
 
 
-@dataclass(frozen=True, slots=True)
-class Localized:
+class Localized(Struct, frozen=True):
     """The same words in up to three languages, at least one of them."""
 
     hy: str | None = None
@@ -64,8 +64,7 @@ LocalizedOrText: TypeAlias = Annotated[Localized, "or-text"]
 """Localized words; plain text is taken as Armenian where it has Armenian letters, else as English."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variants:
+class Variants(Struct, frozen=True):
     """Lists of words by language."""
 
     hy: tuple[str, ...] = ()
@@ -92,8 +91,7 @@ class Variants:
 NO_VARIANTS = Variants()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Record(Generic[T]):
+class Record(Struct, Generic[T], frozen=True, eq=False):
     """One record and where all of it is typed.
 
     `id` is the record's own id, or the name of its file or folder, or its number in a list, from 1. `origins`

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from orenk.base.span import Origin, Span
 from orenk.model.nodes import UnitKind
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in the package words stand: act, language, unit, and the range in the unit's plain text or heading."""
 
     act: str
@@ -24,8 +24,7 @@ class Place:
         return f"{self.act}#{self.eid}"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step of a cited path: a kind of unit and its number as an eId counts it («5.1», "a", "premier" → "1").
 
     `typed` is the number as it stands in the text; `last` is the other end of a range («5-7-րդ») or empty.
@@ -49,8 +48,7 @@ class Target(StrEnum):
     AMBIGUOUS = "ambiguous"  # more than one reading
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """One cited provision or act, as read from the words.
 
     `place.span` covers the words that name this one target; a list or range gives one citation for each unit it names.
@@ -75,8 +73,7 @@ class Citation:
         return tuple(f"{self.act}#{eid}" for eid in self.eids)
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """A term or short name defined in an act: its words, their place, and the unit in which it holds.
 
     `scope` is the eId of the unit it holds for ("" for the whole act), `short_for` the words that a short name
@@ -93,8 +90,7 @@ class Definition:
     short_for: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """A term or a body named in a text: `name` is the id in the registry, or the key words of a local definition."""
 
     name: str
@@ -103,8 +99,7 @@ class Use:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """A length of time in the text: count and unit (hour, day, working-day, week, month, year).
 
     `start` is the words that say from when it runs, "" where none do.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from orenk.base.span import Origin, Span, Text
 
@@ -55,8 +56,7 @@ class MarkKind(StrEnum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """An inline mark over `span` of the unit's plain text (offsets in `plain`, not in the source)."""
 
     kind: MarkKind
@@ -64,8 +64,7 @@ class Mark:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Unit:
+class Unit(Struct, frozen=True, eq=False):
     """One unit of one text: number and words as typed, and the units below it.
 
     `marker` is what stands at the start of its line («5.1.», «ա.», «Հոդված 5.»), `number` its number as typed, both
@@ -92,8 +91,7 @@ class Unit:
             yield from child.walk()
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(Struct, frozen=True):
     """An accepted finding: the rule, the reason, and the part of the same source that it covers."""
 
     rule: str
@@ -102,8 +100,7 @@ class Suppression:
     covers: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ActText:
+class ActText(Struct, frozen=True, eq=False):
     """One language version of an act: its tree, and every unit by its eId.
 
     `parents` gives the eId above each eId ("" at the top). `order` lists the units as they stand, quotations

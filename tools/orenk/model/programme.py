@@ -6,8 +6,9 @@ Everything here is a fact of the world, with its sources and its confidence, or 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from orenk.model.fields import Address, Confidence, Count, Day, Id, Localized, PartialDay, Record, Url
 from orenk.model.records import Unknown
@@ -19,8 +20,7 @@ Conclusion: TypeAlias = Literal["accepted", "partly-accepted", "not-accepted", "
 """What was answered to an observation; none: no formal conclusion was found, unknown: there is one, not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Workstream:
+class Workstream(Struct, frozen=True):
     """An item of the programme, and where it stands.
 
     asked: what was said of it, or asked for
@@ -48,8 +48,7 @@ class Workstream:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Delay:
+class Delay(Struct, frozen=True):
     """That a measure was late: there is none without the day it was due and the words that it was not done.
 
     due: the day, month or year by which it was due
@@ -66,8 +65,7 @@ class Delay:
     source: Id
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """One thing that was done, is being done or is owed within a workstream.
 
     as_of: the day for which the status holds
@@ -101,8 +99,7 @@ class Measure:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LifeEvent:
+class LifeEvent(Struct, frozen=True):
     """One of the twelve places of the life events.
 
     number: its place in our list, not an official order
@@ -126,8 +123,7 @@ class LifeEvent:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(Struct, frozen=True):
     """A service to persons, or a means that many of them share.
 
     providers: ids of the bodies that provide it, where a source names them
@@ -148,8 +144,7 @@ class Service:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """Who takes what from a data set.
 
     taker: id of the body that takes it, where it is named
@@ -162,8 +157,7 @@ class Flow:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DataSet:
+class DataSet(Struct, frozen=True):
     """A register or data set in the terms of DCAT.
 
     kind: register, or data set
@@ -195,8 +189,7 @@ class DataSet:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(Struct, frozen=True):
     """What really was said of an official draft or topic, and what was answered.
 
     author: who said it, an organisation or a role
@@ -222,8 +215,7 @@ class Observation:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StageDocument:
+class StageDocument(Struct, frozen=True):
     """A document that a stage needs."""
 
     name: Localized
@@ -232,8 +224,7 @@ class StageDocument:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ProcedureStage:
+class ProcedureStage(Struct, frozen=True):
     """A stage on the way of a law.
 
     bodies: ids of the bodies that act in it
@@ -252,8 +243,7 @@ class ProcedureStage:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Programme:
+class Programme(Struct, frozen=True, eq=False):
     """All records of the programme, each kind by id in the order of its file."""
 
     workstreams: Mapping[str, Record[Workstream]] = field(default_factory=dict)

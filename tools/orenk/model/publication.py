@@ -5,8 +5,9 @@ They stand in `laws/<act>/changes.yml` and `docs/addresses/moved.yml`. Conventio
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from orenk.model.fields import Day, EId, Id, Localized
 
@@ -16,8 +17,7 @@ Sort: TypeAlias = Literal[
 """What became of a provision; the names are those of the sections of a review."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProvisionChange:
+class ProvisionChange(Struct, frozen=True):
     """What happened to one provision.
 
     name: what the provision was called on that day
@@ -35,8 +35,7 @@ class ProvisionChange:
     body: Id | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What changed in an act on one day.
 
     date: the day it was published
@@ -49,8 +48,7 @@ class Change:
     text: Localized | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Departure:
+class Departure(Struct, frozen=True):
     """Where a published address went; it answers for everything below it too.
 
     old: an address from the list of published ones

@@ -7,8 +7,9 @@ editor, by way of JSON Schema, and to a reader of this page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from orenk.model.drafts import ByLaw, LawRecord, Package, Power, StageDate, TimeLimit, Translation, Waiver
 from orenk.model.fields import (
@@ -51,8 +52,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRecord:
+class SourceRecord(Struct, frozen=True):
     """What a fact rests on.
 
     id: descriptive ASCII slug
@@ -72,8 +72,7 @@ class SourceRecord:
     date: PartialDay | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TermRecord:
+class TermRecord(Struct, frozen=True):
     """A term and its forms in the three languages.
 
     status: statutory only where the Armenian form was read in a law
@@ -97,8 +96,7 @@ class TermRecord:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Chair:
+class Chair(Struct, frozen=True):
     """Who heads a body, as of a day.
 
     as_of: the day for which the source says so
@@ -116,8 +114,7 @@ BodyKind: TypeAlias = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class BodyRecord:
+class BodyRecord(Struct, frozen=True):
     """A body that acts in our texts or in the world.
 
     short: short names and abbreviations
@@ -145,8 +142,7 @@ class BodyRecord:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """A date of an official act, with what it rests on."""
 
     date: Day
@@ -154,8 +150,7 @@ class Dated:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ActDates:
+class ActDates(Struct, frozen=True):
     """The dates of an official act.
 
     unspecified: a date printed beside the number whose kind is not known
@@ -171,8 +166,7 @@ class ActDates:
 UNDATED = ActDates()
 
 
-@dataclass(frozen=True, slots=True)
-class KnownProvision:
+class KnownProvision(Struct, frozen=True):
     """A provision of an official act, as far as it was read.
 
     at: the eId, or a citation in words
@@ -184,8 +178,7 @@ class KnownProvision:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """Something that happened to an official act.
 
     kind: a slug such as consultation-opened
@@ -198,8 +191,7 @@ class Event:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A known difference between readings or sources."""
 
     text: Localized
@@ -207,8 +199,7 @@ class Difference:
     sources: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """What is not known of an official act.
 
     what: a slug such as number, in-force, signed or articles
@@ -226,8 +217,7 @@ OfficialKind: TypeAlias = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialAct:
+class OfficialAct(Struct, frozen=True):
     """An act that exists in the world, outside this base.
 
     short: short names by which texts cite it

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 ROOT = "\x00"
 """Stands in HTML for the way from a page to the root of the site (`../../`)."""
@@ -15,8 +16,7 @@ ARLIS = "https://www.arlis.am/"
 """Where the official texts of the laws of Armenia are published."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckMark:
+class CheckMark(Struct, frozen=True):
     """The checks that ran before the pages were made, and what they found; stands in the head of every page."""
 
     rules: int
@@ -33,8 +33,7 @@ class CheckMark:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What a page says of itself in words: the stage, and where the official text is.
 
     `stage` is empty where a page belongs to no act; `official_words` names the official text, `official_url` leads
@@ -46,8 +45,7 @@ class Standing:
     official_url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page of the site: `path` is its address without the leading slash (`hy/laws/public-information/art_5/`).
 
     `body` and `contents` are HTML with ROOT and HERE in their links; `head` is HTML for the head. `section` is the
@@ -73,8 +71,7 @@ class Page:
         return self.path.count("/")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing that search can find: a provision, a term, a body, an official act or a hand-written page.
 
     `words` is what is searched, `title` what the hit is called; `url` is the address from the root of the site.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -11,6 +10,7 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+from msgspec import Struct, field
 
 from orenk.model.corpus import Act, Corpus
 from orenk.model.fields import Localized, Variants
@@ -79,8 +79,7 @@ class LawTexts:
         return self._texts[act.id, text.language]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PlaceLink:
+class PlaceLink(Struct, frozen=True, eq=False):
     """A provision that a list leads to: the act's short title, the name of the unit, its first words."""
 
     act: str
@@ -90,8 +89,7 @@ class PlaceLink:
     language: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Reader:
+class Reader(Struct, frozen=True, eq=False):
     """What every page of one language is made with."""
 
     corpus: Corpus
@@ -102,6 +100,8 @@ class Reader:
     """Addresses of the hand-written pages that may be linked to."""
     slips: str = ""
     """Where slips are reported: `mailto:…` or the address of a form for issues; "" if nowhere."""
+    offline: str = ""
+    """The address from the root of the ZIP that holds the whole site; "" where none is made."""
     checked: Checked = UNCHECKED
     """What the checks found, and the page of each rule."""
     tips: dict[tuple[str, str, str], str] = field(default_factory=dict)

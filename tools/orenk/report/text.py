@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from unicodedata import combining, east_asian_width
+
+from msgspec import Struct
 
 from orenk.base.diagnostic import Diagnostic
 from orenk.base.source import Source
@@ -12,8 +13,7 @@ from orenk.base.span import Origin
 from orenk.report.words import FIXABLE, HELP, MORE, OTHER_PLACE, SEVERITIES
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Some characters and what they are: a severity word, `dim`, `strong`, or plain ("")."""
 
     words: str

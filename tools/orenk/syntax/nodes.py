@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from orenk.base.span import Span, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Struct, frozen=True):
     """Bold words, offsets in the plain text: a term is defined here."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link written by hand, offsets in the plain text, and its target as typed."""
 
     span: Span
@@ -27,15 +26,13 @@ class Link:
 Inline: TypeAlias = Strong | Link
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Struct, frozen=True):
     """Empty lines between units."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """`## Chapter 1. Words`: the unit word's kind ("" for the title of the act, `unknown` where no unit is known).
 
     `marker` is unit word and number as typed («Հոդված 5.»), `name` their place; `text` the words after it.
@@ -51,8 +48,7 @@ class Heading:
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A unit with a marker: level 1 is `1.`, level 2 `1)`, level 3 `ա.` or `a.`; in quoted text «1. too."""
 
     span: Span
@@ -64,8 +60,7 @@ class Item:
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Words without a marker; `readable` is False for lines the grammar refuses, which stay in the text."""
 
     span: Span
@@ -74,32 +69,28 @@ class Paragraph:
     readable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """`> ` lines: quoted text of an amending act, the same grammar inside."""
 
     span: Span
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """`| … |` lines; `rows` leaves out the line of dashes under the head."""
 
     span: Span
     rows: tuple[tuple[Text, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """`<!-- … -->`: a drafting note, never published."""
 
     span: Span
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Allow:
+class Allow(Struct, frozen=True):
     """`<!-- allow rule-name: reason -->`: the one form of suppression."""
 
     span: Span
@@ -110,8 +101,7 @@ class Allow:
 Block: TypeAlias = Blank | Heading | Item | Paragraph | Quotation | Table | Comment | Allow
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Document:
+class Document(Struct, frozen=True, eq=False):
     """A parsed law file; the spans of `blocks` tile `text`, so that printing is walking."""
 
     path: str

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orenk.base.diagnostic import Diagnostic
 from orenk.base.messages.syntax import SYNTAX
@@ -34,8 +36,7 @@ def parse(source: Source, language: Language) -> tuple[Document, list[Diagnostic
     return Document(source.path, source.text, language.code, tuple(blocks)), parser.diagnostics
 
 
-@dataclass(slots=True)
-class _Parser:
+class _Parser(Struct):
     source: Source
     language: Language
     diagnostics: list[Diagnostic] = field(default_factory=list)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.diagnostic import Diagnostic, Edit, Fix, Related
 from orenk.base.messages import records as words
@@ -17,8 +18,7 @@ HIDDEN = re.compile(
 _FIELD = re.compile(r"(?P<indent>[ ]*)(?:- +)*[^\s:#\"'{}\[\]]+:[ ]+(?P<value>\S.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What the parser says, in its words: `at` is where it broke, `opened` where what it read there began."""
 
     problem: str

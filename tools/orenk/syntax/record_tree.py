@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 from orenk.base.span import Span
 from orenk.syntax.nodes import Allow
@@ -59,8 +60,7 @@ class Mapping(NamedTuple):
 Node: TypeAlias = Scalar | Sequence | Mapping
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RecordTree:
+class RecordTree(Struct, frozen=True, eq=False):
     """A record file as read. `root` is None where it could not be read, which is then reported."""
 
     path: str

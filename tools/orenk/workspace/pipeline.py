@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from time import perf_counter
+
+from msgspec import Struct
 
 import orenk.rules
 from orenk.base.diagnostic import Diagnostic
@@ -31,8 +32,7 @@ Trees = dict[str, tuple[Source, Document | RecordTree, tuple[Diagnostic, ...]]]
 """What each file was when it was last parsed, its tree, and what could not be read: kept by who parses again."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Run:
+class Run(Struct, frozen=True, eq=False):
     """One run over the whole base: what each stage made, what was wrong, and how long each stage took."""
 
     parsed: Parsed
@@ -62,8 +62,7 @@ class Run:
         }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Linked:
+class Linked(Struct, frozen=True, eq=False):
     """A base that is read, parsed and linked: what checks and pages are made from."""
 
     parsed: Parsed

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import chain
 from pathlib import Path
 
+from msgspec import Struct
+
 from orenk.model.corpus import Corpus
-from orenk.render.page import CheckMark, Page
+from orenk.render.page import Page
 from orenk.render.pages.prose import NOT_FOUND, prose_address
 from orenk.render.publication.changes import Following, feeds
+from orenk.render.publication.checked import Checked
 from orenk.render.publication.departures import Replay
 from orenk.render.publication.shell import CHECKED, Shell
 from orenk.render.publication.whole import Site
@@ -26,12 +29,12 @@ class UnmarkedPage(Exception):
     """A page without the mark that the checks ran; its message is the page's path."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Framing:
+class Framing(Struct, frozen=True, eq=False):
     """What mkdocs gives: the frame for each language and depth, that of the page for lost readers, and the
     hand-written pages.
 
-    `address` is the root of the site with its slash, "" where it is not known; `slips` where slips are reported.
+    `address` is the root of the site with its slash, "" where it is not known; `slips` where slips are reported;
+    `offline` the ZIP that will hold the whole site, "" if none is made.
     """
 
     frames: Mapping[tuple[str, int], Shell]
@@ -39,38 +42,69 @@ class Framing:
     prose: tuple[Page, ...]
     address: str = ""
     slips: str = ""
-    written: frozenset[str] = field(init=False)
+    offline: str = ""
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "written", frozenset(page.path for page in self.prose))
+    @property
+    def written(self) -> frozenset[str]:
+        return frozenset(page.path for page in self.prose)
 
-    def html(self, page: Page, mark: CheckMark) -> bytes:
-        """A page in its frame."""
-        return self.frames[page.language, page.depth].fill(page, mark).encode()
+
+class Publication:
+    """The pages of a corpus in their frames, with what the checks `found` and the way on from addresses that moved."""
+
+    def __init__(self, corpus: Corpus, found: Checked, framing: Framing) -> None:
+        self.framing, self.mark = framing, found.mark
+        self.readers = readers(corpus, framing.written, framing.slips, found, framing.offline)
+        self._replay, self._following = Replay(self.readers), Following(self.readers)
+        self._published = {address.partition("#")[0] for address in self._replay.published}
+
+    def finished(self, page: Page) -> Page:
+        """A page with what stood at its addresses before and the feeds that follow it; each page once."""
+        return self._following.linked(self._replay.answered(page))
+
+    def html(self, page: Page) -> bytes:
+        """A finished page in its frame."""
+        return self.framing.frames[page.language, page.depth].fill(page, self.mark).encode()
+
+    def lost(self) -> bytes | None:
+        """The page for who finds nothing."""
+        shell, address = self.framing.lost, self.framing.address
+        return shell.fill(NOT_FOUND, self.mark, root=address or "/").encode() if shell is not None else None
+
+    def was_published(self, path: str) -> bool:
+        """Whether an address such as `hy/laws/` was ever that of a page."""
+        return path in self._published or path[3:] in self._published
+
+    def departed(self, paths: Set[str]) -> Iterator[Page]:
+        """Pages for addresses that have none any more; `paths` are all pages and files that there are."""
+        return self._replay.departed(paths)
+
+    def unanswered(self, paths: Set[str]) -> list[str]:
+        """Warnings: published addresses that lead nowhere."""
+        return [one.told for one in self._replay.problems(paths)]
 
 
 def publish(result: Run, framing: Framing, cache: Path) -> Iterator[tuple[str, bytes]]:
     """Every file of the site but the assets that mkdocs copies, by its path; `cache` keeps the fonts between builds."""
-    found = checked(result)
-    made = readers(result.corpus, framing.written, framing.slips, found)
-    replay, following = Replay(made), Following(made)
+    made = Publication(result.corpus, checked(result), framing)
     pages: dict[str, tuple[str, ...]] = {}
     paths: set[str] = set()
-    for page in (*framing.prose, *render_pages(made)):
+    for page in chain(framing.prose, render_pages(made.readers)):
         pages[page.path] = page.languages
         paths.update((page.path, *(f"{page.path}{name}" for name in page.files)))
-        yield f"{page.path}index.html", framing.html(following.linked(replay.answered(page)), found.mark)
+        yield f"{page.path}index.html", made.html(made.finished(page))
         for name, data in page.files.items():
             yield f"{page.path}{name}", data.encode()
-    if framing.lost is not None:
-        yield "404.html", framing.lost.fill(NOT_FOUND, found.mark, root=framing.address or "/").encode()
-    for path, words in whole_files(Site(made, framing.address, framing.prose, pages)):
+    lost = made.lost()
+    if lost is not None:
+        yield "404.html", lost
+    for path, words in whole_files(Site(made.readers, framing.address, framing.prose, pages)):
         paths.add(path)
         yield path, words.encode() if isinstance(words, str) else words
-    for page in replay.departed(paths):
-        yield f"{page.path}index.html", framing.html(page, found.mark)
-    for one in replay.problems(paths):
-        log.warning("%s", one.told)
+    for page in made.departed(paths):
+        yield f"{page.path}index.html", made.html(page)
+    for warning in made.unanswered(paths):
+        log.warning("%s", warning)
     yield from _fonts(cache)
 
 

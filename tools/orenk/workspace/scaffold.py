@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.model.corpus import Act
 from orenk.model.nodes import UnitKind
@@ -162,8 +163,7 @@ def new_body(id: str, hy: str, en: str, fr: str) -> dict[str, str]:
     return {f"glossary/bodies/{id}.yml": BODY.format(hy=hy, en=en, fr=fr)}
 
 
-@dataclass(frozen=True, slots=True)
-class NewArticle:
+class NewArticle(Struct, frozen=True):
     """An article to be put into a text: where (an offset of that source) and its words."""
 
     path: str

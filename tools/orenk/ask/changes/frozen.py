@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orenk.ask.answer import Section
 from orenk.ask.changes.versions import provisions, versions

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.ask.answer import Entry, Section
 from orenk.ask.words import LANGUAGE_NAMES, TITLES
@@ -19,8 +20,7 @@ _SHOWN = 40
 """How many characters of unchanged words are shown on either side of a change."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Versions:
+class Versions(Struct, frozen=True, eq=False):
     """Two versions of the base, and for each act and language how their units correspond."""
 
     old: Corpus

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 LANGUAGES = ("hy", "en", "fr")
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """One template in three languages; `{name}` stands for an argument, which may be a message itself."""
 
     hy: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.span import Span
 
@@ -18,8 +19,7 @@ _TAG = re.compile(r"</?[a-z]+/?>")
 _STARS = re.compile(r"\*+")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph or heading: `depth` counts its `#`, `indented` whether it stands under the block before.
 
     `apart` says that its number stood on a line of its own, which tells parts from the items of a list.

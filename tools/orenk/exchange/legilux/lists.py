@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _MARKER = re.compile(
     r"(?:\((?P<paren>\d{1,3})\)|(?P<figure>\d{1,3}(?:\.\d{1,3})*)(?P<close>°\)?|[.)])|(?P<letter>[a-z])(?P<end>[.)]))"
@@ -13,8 +14,7 @@ _DASH = re.compile(r"[-–—•*]\s+")
 _DECIMAL = re.compile(r"\d+\.\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True):
     """A number in front of a paragraph: its style («(» for `(1)`, «.» for `1.`), number, and how long it is."""
 
     style: str
@@ -54,15 +54,13 @@ def dashed(words: str) -> bool:
     return _DASH.match(words) is not None
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     style: str
     last: int
     level: int
 
 
-@dataclass(slots=True)
-class Lists:
+class Lists(Struct):
     """The lists that are open at a place of an article; `parts` says that the article has parts `(1)`."""
 
     parts: bool

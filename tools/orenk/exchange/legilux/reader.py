@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orenk.base.span import Span
 from orenk.exchange.legilux.amending import amends, announces_text, opens_quotation, orders, unclosed
@@ -50,8 +52,7 @@ def read_legilux(text: str, id: str) -> ForeignLaw:
     return ForeignLaw(id, kind, "fr", title, clauses, tuple(reader.unread), fields.get("source", ""))
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     amending: bool
     title: str = ""
     clauses: list[Clause] = field(default_factory=list)
@@ -86,7 +87,8 @@ class _Reader:
             self._heading(block, "Article", article["number"], article["words"], 9)
             return True
         division = _DIVISION.match(block.words)
-        if block.depth and division is not None and len(division["words"]) < 3 * _HEADING_LENGTH:
+        alone = self.number > 0 and following is not None and bool(following.depth) and len(block.words) < 150
+        if (block.depth or alone) and division is not None and len(division["words"]) < 3 * _HEADING_LENGTH:
             self.end_article()
             self._heading(block, division["unit"].capitalize(), division["number"], division["words"], 2)
             return True
@@ -107,7 +109,8 @@ class _Reader:
         """A heading, or a line of its own that goes on the count where the heading was lost."""
         if block.depth:
             return not opens_quotation(block.words)
-        alone = not article["words"] and len(block.words) < 20
+        short = len(block.words) < _HEADING_LENGTH and article["words"][-1:] not in (":", ";", ",")
+        alone = short and (not article["words"] or article["words"][0].isupper()) and self.number > 0
         return alone and _count(article["number"]) == self.number + 1 and not unclosed(self._words())
 
     def _is_rubric(self, block: Block, following: Block | None) -> bool:
@@ -146,23 +149,21 @@ def _count(number: str) -> int:
     return int(figures[0]) if figures else 1 if number == "premier" else 0
 
 
-@dataclass(slots=True)
-class _Body:
+class _Body(Struct):
     """The blocks of one article on their way to clauses; `outer` are its own lists, `inner` those of quoted text."""
 
     amending: bool
     blocks: Sequence[Block]
     unread: list[Unread]
     clauses: list[Clause] = field(default_factory=list)
-    outer: Lists = field(init=False)
-    inner: Lists = field(init=False)
+    outer: Lists = field(default_factory=lambda: Lists(False))
+    inner: Lists = field(default_factory=lambda: Lists(False))
     quoting: bool = False
     open: int = 0
     announced: bool = False
 
     def __post_init__(self) -> None:
         self.outer = Lists(any(_parenthesis(block) for block in self.blocks))
-        self.inner = Lists(False)
 
     def read(self) -> list[Clause]:
         for at, block in enumerate(self.blocks):
@@ -179,7 +180,11 @@ class _Body:
         return self.clauses
 
     def _is_quoted(self, block: Block) -> bool:
-        if not self.amending or not self.clauses:
+        if not self.clauses:
+            return False
+        if not self.quoting and _lone_article(block):
+            return True
+        if not self.amending:
             return False
         if self.open or (opens_quotation(block.words) and (self.quoting or self.announced)):
             return True
@@ -234,6 +239,12 @@ class _Body:
 
     def _add(self, clause: Clause) -> None:
         self.clauses.append(clause)
+
+
+def _lone_article(block: Block) -> bool:
+    """Whether a paragraph is the head of an article that is not the next one of the law: new text of another act."""
+    article = _ARTICLE.match(block.words)
+    return article is not None and not article["words"] and not block.depth
 
 
 def _parenthesis(block: Block) -> bool:

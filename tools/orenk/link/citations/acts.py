@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orenk.language.lemmas import lemma_key
 from orenk.link.citations.context import CitationContext
@@ -19,8 +21,7 @@ _SHORT = "short"
 _DRAFT_BEFORE = re.compile(r"\b(?:draft(?: of (?:the )?)?|projet de(?: la)?)\s*(?:the )?$", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """What became of the act words: the act, or why there is none and which name is most like them.
 
     `law_of_draft` says that the words name a draft, and the act is the law of its name, whose articles are others.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from orenk.base.span import Span
 from orenk.language.lemmas import lemma_key
@@ -19,8 +20,7 @@ from orenk.model.records import OfficialAct
 _DRAFT = ("draft", "not-adopted")
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """What the words above an instruction say: the act, the path in it, and the path said last."""
 
     act: str
@@ -28,8 +28,7 @@ class Lead:
     said: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CitationContext:
+class CitationContext(Struct, frozen=True, eq=False):
     """Acts by id, their names, and per act and language the short names that «այսուհետ» gives to other acts.
 
     `kinds` and `leading` are by the id of an act of ours; `short` maps the lemma key of a short name to an act's id;

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from orenk.language.lemmas import lemma
 from orenk.language.text import fold
@@ -68,8 +69,7 @@ def number_key(number: str) -> str:
     return number.upper().translate(_LATIN_NUMBER).replace(" ", "")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedAct:
+class NamedAct(Struct, frozen=True):
     """An act and the names by which texts cite it, per language; `official` for a record of the world.
 
     `draft` marks the record of an official act that was not adopted.
@@ -83,8 +83,7 @@ class NamedAct:
     draft: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ActNames:
+class ActNames(Struct, frozen=True, eq=False):
     """All acts that may be cited, by name and by number; an act of ours goes before an official one of its name."""
 
     official: frozenset[str]

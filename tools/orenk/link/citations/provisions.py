@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.link.reading.expressions import LAST, LEVELS, NEXT, PREVIOUS, SAME, THIS
 from orenk.model.links import Step
@@ -19,8 +20,7 @@ _FIGURES = re.compile(r"\d+(?:[.-]\d+)*")
 _ITEMS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH})
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(Struct, frozen=True):
     """Where a path ends: the units reached, or where it broke off (`container`) and the nearest unit that exists."""
 
     eids: tuple[str, ...]

@@ -1,53 +1,49 @@
-"""The shapes of records, read off their dataclasses once: what `decoder` reads by and `schema` writes."""
+"""The shapes of records, read off the types of records once: what `decoder` reads by and `schema` writes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from orenk.model.fields import Localized
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Text; `form` names what it has to look like, see FORMS, or is empty."""
 
     form: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """A whole number from 1 to MAXIMUM_COUNT."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One word of a list."""
 
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """Any number of one shape."""
 
     item: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class TableOf:
+class TableOf(Struct, frozen=True):
     """Any number of names of one form, each with a value of one shape."""
 
     key: Text
     value: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class FieldShape:
-    """One field: its name in the dataclass, its shape, and what it is for."""
+class FieldShape(Struct, frozen=True):
+    """One field: its name in the type, its shape, and what it is for."""
 
     name: str
     shape: Shape
@@ -55,9 +51,8 @@ class FieldShape:
     about: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Fields:
-    """The fields of a dataclass by their key in YAML; `or_text` if plain text will do instead."""
+class Fields(Struct, frozen=True, eq=False):
+    """The fields of a type by their key in YAML; `or_text` if plain text will do instead."""
 
     type: type[Any]
     fields: Mapping[str, FieldShape]
@@ -95,7 +90,7 @@ _SHAPES: dict[type[Any], Fields] = {}
 
 
 def shape_of(type: type[Any]) -> Fields:
-    """The fields of the dataclass `type`; what its docstring says of them is taken along."""
+    """The fields of `type`; what its docstring says of them is taken along."""
     if type not in _SHAPES:
         _SHAPES[type] = _fields(type)
     return _SHAPES[type]
@@ -107,15 +102,11 @@ def _fields(type: type[Any]) -> Fields:
     about = dict(_ABOUT.findall(doc))
     members: dict[str, FieldShape] = {}
     for member in fields(type):
-        key = str(member.metadata.get("key", member.name))
+        key = member.encode_name
         shape = _shape(hints[member.name])
-        members[key] = FieldShape(member.name, shape, _required(member), about.get(key, ""))
+        members[key] = FieldShape(member.name, shape, member.required, about.get(key, ""))
     required = tuple(key for key, member in members.items() if member.required)
     return Fields(type, members, required, " ".join(doc.split("\n\n")[0].split()))
-
-
-def _required(member: Field[Any]) -> bool:
-    return member.default is MISSING and member.default_factory is MISSING
 
 
 def _shape(hint: Any) -> Shape:
@@ -130,8 +121,8 @@ def _shape(hint: Any) -> Shape:
         return ListOf(_shape(arguments[0]))
     if origin is Mapping:
         return TableOf(Text(get_args(arguments[0])[1]), _shape(arguments[1]))
-    if is_dataclass(hint):
-        return shape_of(hint)  # type: ignore[arg-type]
+    if isinstance(hint, type) and issubclass(hint, Struct):
+        return shape_of(hint)
     return Text()
 
 

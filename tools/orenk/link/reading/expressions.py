@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from orenk.model.links import Step
 from orenk.model.nodes import UnitKind
@@ -33,8 +33,7 @@ LEVELS = {
 """From the largest unit to the smallest; a citation names them in this order or in its reverse."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """One number of a unit expression, with its place in the text.
 
     `number` counts as an eId does («բ» → b, «premier» → 1, IV → 4), `last` is the other end of a range, `below` the
@@ -51,8 +50,7 @@ class Numeral:
     irregular: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ActWords:
+class ActWords(Struct, frozen=True):
     """The words that name an act: `title` without its quotes, `number` as typed, `noun` the kind of act in English.
 
     `relation` is `this` for «սույն օրենք» and `same` for «նույն օրենք»; `title_from` is the offset from which an
@@ -73,8 +71,7 @@ class ActWords:
         return not (self.title or self.number or self.relation or self.title_from >= 0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Expression:
+class Expression(Struct, frozen=True, eq=False):
     """A unit word with its numbers («1-ին, 2-րդ և 4-րդ մասերով»), a relative unit, or the name of one or more acts.
 
     `first` and `last` are the words it takes (half-open), `kind` is None for a sentence or an act. `open` says that a
@@ -100,8 +97,7 @@ class Expression:
         return tuple(f"{one.number}-{one.last}" if one.last else one.number for one in self.numerals)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CitedPath:
+class CitedPath(Struct, frozen=True, eq=False):
     """One target as the words name it.
 
     `start` and `end` cover the words for this target, `steps` run from the largest unit to the smallest; `relation`

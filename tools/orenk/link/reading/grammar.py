@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.link.reading.expressions import Expression
 from orenk.link.reading.paths import Joint
 from orenk.link.reading.words import Words, WordTable
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Grammar:
+class Grammar(Struct, frozen=True, eq=False):
     """The words of a language, its unit expressions in the order of the text, and how two of them are joined."""
 
     table: WordTable

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.language import language
 from orenk.language.model import Language
@@ -58,8 +59,7 @@ _BRACKETED = re.compile(rf"((?:\({_INSIDE}\))+)(?:[–—-]\(([0-9A-Za-z]{{1,5}}
 _INNER = re.compile(r"\(([0-9A-Za-z]{1,5})\)")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWord:
+class NumberWord(Struct, frozen=True):
     """The numbers in one word, with offsets in its core.
 
     `ordinal` for «3-րդ» and "third", `letter` for «բ» and "(a)", `bracketed` for "(3)", `from_` for the first end of
@@ -183,7 +183,9 @@ def western_numeral(typed: str, language: str) -> NumberWord | None:
         problem = BACKWARDS if last and not precedes(inner[-1], last) else ""
         numeral = Numeral(inner[0], typed, 0, len(typed), last, inner[1:], problem)
         return NumberWord((numeral,), letter=inner[0].isalpha(), bracketed=True)
-    if _ROMAN.fullmatch(typed):
+    if typed in ("Ier", "Ire", "Ière"):
+        return NumberWord((Numeral("1", typed, 0, len(typed)),), ordinal=True)
+    if _ROMAN.fullmatch(typed) and typed not in ("L", "C", "D", "M"):
         return NumberWord((Numeral(str(roman_value(typed)), typed, 0, len(typed)),), bare=True)
     if len(typed) <= 2 and typed.isascii() and typed.isalpha() and (len(typed) == 1 or typed[0] == typed[1]):
         return NumberWord((Numeral(western_number(typed), typed, 0, len(typed)),), letter=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import accumulate
 from typing import Any
+
+from msgspec import Struct
 
 _SPACES = ("\t", "\n")
 _WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
@@ -31,8 +32,7 @@ class Role(IntEnum):
     PLACEHOLDER = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word between two spaces: its `core` without the signs `before` and `after` it, and what it may be."""
 
     role: Role
@@ -40,14 +40,18 @@ class Word:
     before: str
     after: str
     value: Any = None
-    start: int = field(init=False)
-    end: int = field(init=False)
-    comma: bool = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "start", len(self.before))
-        object.__setattr__(self, "end", len(self.before) + len(self.core))
-        object.__setattr__(self, "comma", self.after[-1:] == ",")
+    @property
+    def start(self) -> int:
+        return len(self.before)
+
+    @property
+    def end(self) -> int:
+        return len(self.before) + len(self.core)
+
+    @property
+    def comma(self) -> bool:
+        return self.after[-1:] == ","
 
 
 def parted(word: str) -> tuple[str, str, str]:

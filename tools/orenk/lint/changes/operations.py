@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin, Span
 from orenk.language.text import words as word_spans
@@ -31,8 +32,7 @@ OF_WORDS = frozenset(
 _ALIKE = 60.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Standing:
+class Standing(Struct, frozen=True, eq=False):
     """Where quoted words stand in the target: the unit and the range in its words."""
 
     unit: Unit

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.messages import Message
 from orenk.link.citations.provisions import enclosing, follow, holders
 from orenk.lint.citations.citing import provision_words
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Step, Target
 from orenk.model.nodes import SEGMENTS, ActText, MarkKind, UnitKind
@@ -17,8 +17,7 @@ from orenk.model.nodes import SEGMENTS, ActText, MarkKind, UnitKind
 _ITEMS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Dangling:
+class Dangling(Struct, frozen=True, eq=False):
     """A citation without a target.
 
     `container` is the eId down to which it could be followed ("" for the act itself), `step` the first that is not
@@ -37,11 +36,6 @@ class Dangling:
         return "" if eid == self.container else eid
 
     @property
-    def cause(self) -> str:
-        """What the slip shares with the rules that compare languages."""
-        return unit_cause(self.citation.place.address)
-
-    @property
     def other_word(self) -> bool:
         """Whether the container has the same number by another unit word: a point 2, and no part 2."""
         segment, _, number = self.nearest.rpartition("__")[2].partition("_")
@@ -50,6 +44,13 @@ class Dangling:
             and bool(self.step.number)
             and segment != SEGMENTS[self.step.kind]
             and number == self.step.number.lower().replace(".", "-")
+        )
+
+    def annexless(self, corpus: Corpus) -> bool:
+        """Whether an annex is cited of an act whose text has none at all."""
+        act = corpus.acts[self.citation.act]
+        return self.step.kind is UnitKind.ANNEX and not any(
+            unit.kind is UnitKind.ANNEX for text in act.texts.values() for unit in text.roots
         )
 
     def near(self, corpus: Corpus) -> Message | None:

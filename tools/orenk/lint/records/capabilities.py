@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.lint.records.places import units_at
@@ -12,8 +13,7 @@ from orenk.model.corpus import Act, Corpus
 from orenk.model.records import Power, Record
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Capability:
+class Capability(Struct, frozen=True, eq=False):
     """One record of `powers.yml` and the eIds of its own act at which it stands."""
 
     act: Act

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import chain
 from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.model.corpus import Corpus
@@ -83,8 +84,7 @@ _BELOW: Mapping[type, tuple[str, ...]] = {
 """The fields of each record that hold records of their own with links."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RecordLink:
+class RecordLink(Struct, frozen=True, eq=False):
     """One id or address in a record: which register it is of, as typed, and where; `act` is whose record it is."""
 
     register: Register
@@ -118,7 +118,7 @@ def records(corpus: Corpus) -> Iterator[tuple[str, Record[Any]]]:
 
 def programme_shelves(programme: Programme) -> tuple[Mapping[str, Record[Any]], ...]:
     """The records of the programme, kind by kind."""
-    return tuple(getattr(programme, kind.name) for kind in fields(programme))
+    return tuple(getattr(programme, kind) for kind in programme.__struct_fields__)
 
 
 def _links(act: str, record: Record[Any]) -> Iterator[RecordLink]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin, Span
 from orenk.model.corpus import Act, Corpus
@@ -19,8 +20,7 @@ _ARTICLE = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NoteSection:
+class NoteSection(Struct, frozen=True, eq=False):
     """A heading of a note with what stands below it; `article` is its number where it explains one, else ""."""
 
     act: Act

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.lint.records.places import units_at
@@ -13,8 +14,7 @@ from orenk.model.nodes import ActText, Unit
 from orenk.model.records import Power, Record
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RecordedWords:
+class RecordedWords(Struct, frozen=True, eq=False):
     """The words of a power in one language and every place where they stand in the unit it names."""
 
     act: Act

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.span import Origin, Text
 from orenk.model.corpus import Act
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Title:
+class Title(Struct, frozen=True, eq=False):
     """One title: its words, language, and whether it heads a text (`typed`) or stands in the record."""
 
     words: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Kind
 from orenk.base.messages import Message
@@ -46,8 +47,7 @@ WAIVER_UNUSED = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Waived:
+class Waived(Struct, frozen=True):
     """Findings still open, accepted ones with the reason, and what is wrong with the waivers themselves."""
 
     open: tuple[Diagnostic, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.language.dates import find_dates, impossible_dates
 from orenk.lint.wording.prose import Passage, Prose, prose
@@ -13,8 +14,7 @@ from orenk.model.corpus import Corpus
 _YEAR = re.compile(r"\d{4}")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CalendarDate:
+class CalendarDate(Struct, frozen=True, eq=False):
     """A date in words or figures; `start` and `end` count in the prose, `real` says whether the day exists."""
 
     prose: Prose

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.language.dates import find_dates
@@ -44,8 +45,7 @@ _SIGN = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Commencement:
+class Commencement(Struct, frozen=True, eq=False):
     """One statement of when something begins or ends to apply.
 
     `start` and `end` are its words in the unit's text; `expiry` says that it ends, `whole` that the act is meant;

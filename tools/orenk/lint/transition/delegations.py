@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.lint.units.by_unit import citations_by_unit, deadlines_by_unit
@@ -49,8 +50,7 @@ _GENERAL = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Delegation:
+class Delegation(Struct, frozen=True, eq=False):
     """Words that leave a rule to a by-law."""
 
     act: Act
@@ -87,8 +87,7 @@ def delegations(corpus: Corpus) -> tuple[Delegation, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """By when by-laws are due: `months` after entry into force, and the units named ("" for all the others)."""
 
     eid: str

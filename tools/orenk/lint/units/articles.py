@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.lint.units.provisions import Provision, texts
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import Unit, UnitKind
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Article:
+class Article(Struct, frozen=True, eq=False):
     """An article outside quotations with its heading."""
 
     provision: Provision

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+
+from msgspec import Struct
 
 from orenk.base.span import Text
 from orenk.lint.units.provisions import ITEMS, Provision, texts
@@ -13,8 +14,7 @@ from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit, UnitKind
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ItemList:
+class ItemList(Struct, frozen=True, eq=False):
     """The items of one list, in order; `introduction` are the words before them, `after` the unit that follows."""
 
     owner: Provision

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin, Span
 from orenk.model.corpus import Act, Corpus
@@ -15,8 +16,7 @@ DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitK
 ITEMS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Provision:
+class Provision(Struct, frozen=True, eq=False):
     """One unit of one language version of an act."""
 
     act: Act
@@ -26,11 +26,6 @@ class Provision:
     @property
     def address(self) -> str:
         return f"{self.act.id}#{self.unit.eid}"
-
-    @property
-    def cause(self) -> str:
-        """What findings on this provision share in all languages, to be put behind the rule's name."""
-        return self.address
 
     @property
     def name(self) -> Origin:

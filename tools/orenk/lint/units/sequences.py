@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from orenk.language import language
 from orenk.language.numbers import roman_value
@@ -28,8 +29,7 @@ _LATIN = ("", "", "bis", "ter", "quater", "quinquies", "sexies")
 _UP_TO = re.compile(r"(?:à|et|to|and|և|-|–)\s*(\d+)")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Numbered:
+class Numbered(Struct, frozen=True, eq=False):
     """A provision and its number; `last` is the end of a range that it stands for («3-5. (repealed)»)."""
 
     provision: Provision
@@ -65,6 +65,8 @@ def figures(text: ActText, unit: Unit) -> Number | None:
     if inserted := _INSERTED.fullmatch(typed):
         latin, letter = inserted[2], inserted[3]
         return int(inserted[1]), _LATIN.index(latin) - 1 if latin else ord(letter) - ord("A") + 1
+    if typed in ("L", "C", "D", "M") or (typed.isupper() and len(typed) == 1 and not roman_value(typed)):
+        return (ord(typed) - ord("A") + 1,) if typed.isascii() else None
     if typed.isupper() and (roman := roman_value(typed)):
         return (roman,)
     ordinal = language(text.language).letter_ordinal(typed) if typed.islower() else None

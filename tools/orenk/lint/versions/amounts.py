@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.language.dates import find_dates
 from orenk.lint.units.by_unit import citations_by_unit, deadlines_by_unit
@@ -18,8 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ENDING = re.compile(r"(?:ից|ով|ում|ը|ն|ի)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A number and its place in the unit's words; `spelled` says that it stands in words."""
 
     value: str

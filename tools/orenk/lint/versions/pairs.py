@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.lint.units.provisions import Provision
@@ -12,8 +13,7 @@ from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText, Unit
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pair:
+class Pair(Struct, frozen=True, eq=False):
     """One unit of the leading text and the same unit of a translation."""
 
     act: Act
@@ -25,11 +25,6 @@ class Pair:
     @property
     def address(self) -> str:
         return f"{self.act.id}#{self.source.eid}"
-
-    @property
-    def cause(self) -> str:
-        """What all findings share that hold this unit's versions, and its records, against each other."""
-        return unit_cause(self.address)
 
     @property
     def source_words(self) -> str:
@@ -50,11 +45,6 @@ class Pair:
         if end and self.source.text is not None:
             return Origin(self.leading.path, self.source.text.span(start, end))
         return Provision(self.act, self.leading, self.source).name
-
-
-def unit_cause(address: str) -> str:
-    """The cause of findings that one slip in a unit may show: in its translation, and in the ledger's records of it."""
-    return f"unit:{address}"
 
 
 @lru_cache(maxsize=2)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.model.corpus import Act, Corpus
@@ -13,8 +14,7 @@ from orenk.model.links import Definition, Place, Use
 from orenk.model.nodes import ActText
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Concept:
+class Concept(Struct, frozen=True, eq=False):
     """A definition, the name under which its uses are known, and those uses elsewhere in the same text, in order."""
 
     act: Act

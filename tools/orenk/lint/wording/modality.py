@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from orenk.lint.units.by_unit import Key
 from orenk.lint.wording.prose import prose
@@ -50,8 +51,7 @@ _WINDOW = 40
 """How far a modal phrase may reach from the sign by which it is found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Modal:
+class Modal(Struct, frozen=True):
     """A modal phrase and its place in the words."""
 
     kind: Modality

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from orenk.language.characters import MixedWord, mixed_script_words, unexpected_characters
 from orenk.lint.wording.prose import Passage, Prose, prose
@@ -22,8 +23,7 @@ _BEYOND = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class OddSign:
+class OddSign(Struct, frozen=True, eq=False):
     """One character, its offset in the prose, and the reason: a slug of `language.characters`."""
 
     prose: Prose

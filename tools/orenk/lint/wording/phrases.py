@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.language.lemmas import lemma_key, lemmas_of
@@ -15,8 +16,7 @@ _ENDING = 3
 """How many letters at the end of a word inflection may change."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Phrase:
+class Phrase(Struct, frozen=True, eq=False):
     """One phrase of a language and whose it is; words that lack one of its `signs` lack the phrase."""
 
     id: str
@@ -24,8 +24,7 @@ class Phrase:
     signs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Found:
+class Found(Struct, frozen=True, eq=False):
     """A phrase in a text: the words as they stand there, and where."""
 
     phrase: Phrase

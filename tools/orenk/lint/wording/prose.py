@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 from orenk.base.diagnostic import Edit, Fix
 from orenk.base.span import Origin, Text
@@ -38,8 +39,7 @@ class Passage(NamedTuple):
         return self.start + len(self.words.plain)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Prose:
+class Prose(Struct, frozen=True, eq=False):
     """The passages of one language version; offsets below count in `plain`.
 
     `words` are what stands between spaces and line ends, marks included. `vocabulary` has every different one of them

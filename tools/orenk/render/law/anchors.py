@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Target, Use
@@ -14,8 +15,7 @@ from orenk.render.page import HERE
 _REACHED = frozenset({Target.PROVISION, Target.REPEALED})
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A link over `start` to `end` of a unit's plain text; `tip` names what can be shown of its target at hand.
 
     `rank` settles overlaps: a link written by hand before a citation, a citation before a body, a body before a term.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import markdown
 import nh3
+from msgspec import Struct, field
 
 from orenk.base.source import Source
 
@@ -17,8 +17,7 @@ _TAGS = {"p", "em", "strong", "ul", "ol", "li", "a", "h3", "h4", "blockquote", "
          "th", "td", "br"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A note in one language, as safe HTML: its general part, and what it says of each article, by eId."""
 
     language: str

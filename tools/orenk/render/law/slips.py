@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class SlipReport:
+
+class SlipReport(Struct, frozen=True):
     """A prefilled report; `base` is where it goes, `title` its subject as a parameter, `href` both with the quote."""
 
     base: str

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from orenk.model.corpus import Act
 from orenk.model.digest import unit_digests
 
 
-@dataclass(frozen=True, slots=True)
-class TranslationState:
+class TranslationState(Struct, frozen=True):
     """A translation in `language`: of `units` of the leading text with words, eIds of those it lacks and of older ones.
 
     `recorded` is the number of translated units for which it is known from which words they were made.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from orenk.ask.answer import Entry
 from orenk.ask.force import Force, forces
@@ -19,8 +19,7 @@ from orenk.render.reader import Reader
 _CHOOSING = f'<script src="{ROOT}assets/orenk/in-force.js" defer></script>'
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Told:
+class Told(Struct, frozen=True, eq=False):
     """One line of an answer: a provision or an act, where it stands, and what is said of it.
 
     `words` are of the text in its `leading` language.
@@ -35,8 +34,7 @@ class Told:
     leading: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Day:
+class Day(Struct, frozen=True, eq=False):
     """A day on which something changes: what begins and what ends, then the whole state by section."""
 
     date: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import escape, unescape
+
+from msgspec import Struct
 
 from orenk.render.page import ARLIS, HERE, ROOT, Entry, Page, Standing
 from orenk.render.words import word
@@ -20,8 +21,7 @@ _REACHABLE = '<code tabindex="0"'
 """A block of code scrolls on a phone, so the keyboard must reach it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProseAddress:
+class ProseAddress(Struct, frozen=True):
     """Where a file below `docs` stands: `reading/index.hy.md` is hy, in the room reading, at `reading/`.
 
     A file without a language in its name is English.
@@ -48,8 +48,7 @@ def prose_address(file: str) -> ProseAddress:
     return ProseAddress(language, stem.partition("/")[0] if "/" in stem else "", path)
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """All hand-written pages, so that each knows its neighbours and its other languages."""
 
     titles: Mapping[ProseAddress, str]

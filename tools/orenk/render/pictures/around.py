@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from orenk.render.pictures.drawing import LINE, Label, arrow, box, line, link, svg, text, wrapped
 
@@ -15,16 +16,14 @@ Way = Literal["in", "out", "none"]
 """Which way the arrow goes between an item and the middle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One of those around: its name, and a few words on what binds it."""
 
     name: Label
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Items bound to the middle in one way."""
 
     heading: str

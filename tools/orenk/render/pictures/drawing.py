@@ -7,8 +7,9 @@ holds in light, dark, forced colours and print.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from html import escape
+
+from msgspec import Struct
 
 SIZE = 15
 LINE = 20
@@ -16,8 +17,7 @@ _ARMENIAN, _LATIN, _BOLD = 0.68, 0.55, 1.07
 """Mean widths of a letter in em, on the wide side, so that no system's face overflows a box."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """Words in a picture: their language, and where they lead ("" for nowhere)."""
 
     text: str

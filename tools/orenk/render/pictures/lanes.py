@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.render.pictures.drawing import LINE, Label, box, dot, line, link, svg, text, wrapped
 
@@ -11,8 +12,7 @@ WIDE, NARROW = 860, 340
 _PAD, _GAP = 10, 14
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One thing: its name, a few words on it, what stands beside it, and the keys of those it needs."""
 
     key: str
@@ -23,8 +23,7 @@ class Row:
     needs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     row: Row
     top: int
     height: int

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from orenk.lint.records.links import record_links
 from orenk.model.corpus import Corpus
 from orenk.model.fields import Localized, Record
 from orenk.model.programme import DataSet, LifeEvent, Measure, Observation, ProcedureStage, Service, Workstream
+from orenk.render.law.naming import landing
 
 _SHOWN = ("body", "official", "address")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A record of the programme in a few words, and its place below the home of a language."""
 
     name: Localized
@@ -25,7 +26,7 @@ class Mention:
 
 @lru_cache(maxsize=2)
 def mentions(corpus: Corpus) -> Mapping[str, tuple[Mention, ...]]:
-    """The records of the programme by what they name: `body:id`, `official:id`, or `act#eId` of an article of ours."""
+    """The records of the programme by what they name: `body:id`, `official:id`, or `act#eId` of a provision of ours."""
     found: dict[str, dict[Mention, None]] = {}
     for link in record_links(corpus):
         if link.register not in _SHOWN:
@@ -41,7 +42,7 @@ def _key(corpus: Corpus, register: str, id: str) -> str:
         return f"{register}:{id}"
     act, _, eid = id.partition("#")
     known = act in corpus.acts and eid in corpus.acts[act].text.units
-    return f"{act}#{corpus.acts[act].text.article_of(eid) if known else eid}"
+    return f"{act}#{(landing(corpus.acts[act].text, eid) or eid) if known else eid}"
 
 
 def mention_of(record: Record[Any]) -> Mention | None:

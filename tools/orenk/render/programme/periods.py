@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.model.corpus import Corpus
 from orenk.model.fields import Localized
@@ -14,8 +15,7 @@ from orenk.render.words import WORDS
 _DATES = ("adopted", "signed", "published", "in_force")
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(Struct, frozen=True):
     """Something that fell in the period: when, what, how sure it is, and on what it rests.
 
     `mark` is the key of the words that say how sure; `owed` is whether the day is one by which it is to be done.
@@ -28,8 +28,7 @@ class Happening:
     owed: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Chapter:
+class Chapter(Struct, frozen=True, eq=False):
     """A workstream and what happened in it, by day."""
 
     workstream: Record[Workstream]

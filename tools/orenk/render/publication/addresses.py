@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.model.corpus import Act, Corpus
 from orenk.model.digest import unit_digests
@@ -24,8 +25,7 @@ _HEAD = "# Every address that was ever published. Written by 'orenk addresses --
 _DIGITS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Vanished:
+class Vanished(Struct, frozen=True):
     """A published address that does not lead to what it led to.
 
     `page` is its page and `anchor` the part after `#`, "" for the whole page. `reused` says that it leads to another

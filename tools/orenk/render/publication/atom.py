@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from uuid import NAMESPACE_URL, uuid5
+
+from msgspec import Struct
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(Struct, frozen=True):
     """One entry: `name` is what it is known by for ever, `day` its day (ISO), `html` its words, `mark` what it is not.
 
     `url` is the page that says the same; it may be relative to the feed.
@@ -26,8 +26,7 @@ class FeedEntry:
     topics: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True):
     """A feed: `name` is what it is known by for ever, `url` its own address and `page` that of its page.
 
     `mark` says in every entry that it is not law.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from html import escape
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from orenk.ask.changes.frozen import frozen_texts, stage_name
 from orenk.ask.words import TITLES

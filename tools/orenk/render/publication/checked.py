@@ -6,13 +6,14 @@ Values only: the rooms of rules and pages are strangers, so the workspace makes 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
+
+from msgspec import Struct, field
 
 from orenk.render.page import CheckMark
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place in a source: `line` and `column` count from 1, columns in characters; `words` stand there as typed.
 
     `act` and `eid` name the provision, both "" where the place is in none.
@@ -26,8 +27,7 @@ class Spot:
     eid: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One finding: `severity` is error, warning or advice; words by language (hy, en, fr).
 
     `help` is empty where only judgement helps; `fix` pairs places with their new words. `stops` says that it keeps
@@ -46,8 +46,7 @@ class Finding:
     accepted: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RulePage:
+class RulePage(Struct, frozen=True):
     """The page of one rule: `title` and `body` (Markdown from its first `## ` on) by language, hy and en.
 
     `family` is three letters, `basis` logic, norm, practice or foreign. What is found without a rule, as by the reader
@@ -64,21 +63,31 @@ class RulePage:
     body: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True, dict=True):
     """What the checks that ran have to say: the mark of every page, findings in the order of the sources, rules."""
 
     mark: CheckMark
     findings: tuple[Finding, ...] = ()
     rules: tuple[RulePage, ...] = ()
 
+    @cached_property
+    def _acts(self) -> Mapping[str, list[Finding]]:
+        acts: dict[str, list[Finding]] = {}
+        for found in self.findings:
+            acts.setdefault(found.spot.act, []).append(found)
+        return acts
+
+    @cached_property
+    def _rules(self) -> Mapping[str, RulePage]:
+        return {rule.name: rule for rule in self.rules}
+
     def at(self, act: str, eid: str) -> list[Finding]:
         """The findings in a provision and below it; `eid` "" means the whole act."""
-        return [
-            found
-            for found in self.findings
-            if found.spot.act == act and (not eid or f"{found.spot.eid}__".startswith(f"{eid}__"))
-        ]
+        return [found for found in self._acts.get(act, ()) if not eid or f"{found.spot.eid}__".startswith(f"{eid}__")]
+
+    def rule(self, name: str) -> RulePage | None:
+        """The page of the rule of that name."""
+        return self._rules.get(name)
 
 
 UNCHECKED = Checked(CheckMark(0, 0, 0, 0, 0))

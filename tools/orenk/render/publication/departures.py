@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orenk.model.corpus import Act
 from orenk.model.nodes import UnitKind
@@ -25,8 +27,7 @@ from orenk.render.reader import Reader
 HEAD = f'<script src="{ROOT}assets/orenk/departures.js" defer></script>'
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """One line of what a reader is told: what stood here, where it is now, since when and why.
 
     `href` is "" where nothing took its place; `id` is the anchor of the address, "" for a whole page or one that

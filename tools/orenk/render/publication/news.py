@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import get_args
+
+from msgspec import Struct
 
 from orenk.ask.answer import Entry, Section
 from orenk.ask.changes.frozen import between, frozen_texts, stage_name
@@ -21,8 +22,7 @@ SORTS = get_args(Sort)
 _ARMENIAN = re.compile("[Ա-Ֆա-և]")
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """Something that happened to an act on a day (ISO).
 
     `id` is its anchor and stays; `stage` is the stage reached, "" where the text changed within one. `articles`

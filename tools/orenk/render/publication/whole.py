@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import escape
+
+from msgspec import Struct
 
 from orenk.model.corpus import Corpus
 from orenk.render.page import Page
@@ -16,8 +17,7 @@ Files = Mapping[str, str | bytes]
 """Files by their path from the root of the site."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Site:
+class Site(Struct, frozen=True, eq=False):
     """The whole site: `readers` by language; `address` is its root with the slash, "" where it is not known.
 
     `prose` are the hand-written pages; `pages` has the address of every page with the languages it exists in.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.language.lemmas import lemma
 from orenk.language.text import fold
@@ -20,8 +21,7 @@ _MOST = 3
 Lemmas = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """What one thing is called, as language and words: `used` may stand in the texts, `avoided` should not."""
 
     name: Localized

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.model.corpus import Act, Corpus
 from orenk.model.fields import Localized
@@ -18,8 +19,7 @@ _DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, Unit
 _BUCKETS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """The words of one unit. `eid` is empty for words that no unit holds; `more` is searched and not shown.
 
     `more` is in the language of the reader, which is not always that of the words.
@@ -30,8 +30,7 @@ class Passage:
     more: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Document:
+class Document(Struct, frozen=True, eq=False):
     """One hit of a search: a page, or a definition in a page.
 
     `language` is that of its words, `reader` that of the index. `url` is the address from the root of the site;

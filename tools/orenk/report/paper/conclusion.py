@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.ask.words import ILLUSTRATIVE
 from orenk.base.diagnostic import Diagnostic
@@ -27,8 +28,7 @@ from orenk.report.text import place_of
 from orenk.report.words import SEVERITIES
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Reviewed:
+class Reviewed(Struct, frozen=True, eq=False):
     """What was reviewed: the base, the basis of each rule by its name, and the version.
 
     `head` is the commit and whether the sources differ from it, None where nothing is kept in git.
@@ -40,16 +40,14 @@ class Reviewed:
     head: tuple[str, bool] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One line of a finding; `key` is one of `LABELS`. Without parts it is to be filled in by hand."""
 
     key: str
     parts: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One finding: its number in the paper, the provision it stands in, and what is said of it."""
 
     number: int
@@ -57,16 +55,14 @@ class Item:
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """The findings of one act, or of the records."""
 
     title: str
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """The whole conclusion; `mark` says that the acts are illustrative ("" if none is), `state` which version it is.
 
     `settled` are rulings of the earlier paper whose finding is gone.

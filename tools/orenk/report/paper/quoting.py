@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.diagnostic import Diagnostic
 from orenk.base.source import Source
@@ -17,8 +18,7 @@ _AROUND = 160
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Some words of a field: `role` is `strong`, `code` or "" (plain); `language` that of the words, "" if ours."""
 
     words: str

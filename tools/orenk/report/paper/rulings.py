@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orenk.base.messages import LANGUAGES
 from orenk.report.paper.words import BLANK, LABELS
@@ -16,8 +17,7 @@ _MARK = re.compile(r"^(\S+) (\S+) ([0-9a-f]{16})$")
 _KEYS = {label.render(language): key for key, label in LABELS.items() for language in LANGUAGES}
 
 
-@dataclass(frozen=True, slots=True)
-class Ruled:
+class Ruled(Struct, frozen=True):
     """What was written about one finding: its mark, its provision, the quoted words, the answer and the ruling."""
 
     mark: Mark

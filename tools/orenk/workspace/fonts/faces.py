@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """One font file: the family it belongs to on our pages, its weight, and the characters it is for."""
 
     file: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orenk.language.model import Language
 from orenk.language.text import fold
@@ -16,8 +18,7 @@ _CITED = frozenset(str(kind) for kind in LEVELS)
 _ABBREVIATIONS = frozenset({"art", "arts"})
 
 
-@dataclass(frozen=True, slots=True)
-class UnitWord:
+class UnitWord(Struct, frozen=True):
     """A unit word: its kind (None for a sentence), number, and how little an ordinal or a relation alone proves.
 
     `loose` words are common nouns ("part", « point »): an ordinal before them counts only beside another unit.
@@ -56,8 +57,7 @@ ActReader = Callable[[Words, int, int], Expression | None]
 RelationReader = Callable[[Words, int, int], tuple[int, int, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Struct, frozen=True):
     """Where the two languages differ: acts, relative forms, words that end a list, numbers like « 49-8 »."""
 
     act: ActReader
@@ -109,7 +109,8 @@ def _numerals(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[Nume
     if not letter and not (usage.composite and here[0].last):
         return here
     one = here[0]
-    if one.last and (letter or not unit.plural) and "-" in one.typed:
+    backwards = one.problem == BACKWARDS and not one.below
+    if one.last and (letter or not unit.plural or backwards) and "-" in one.typed:
         one = replace(one, number=f"{one.number}-{one.last}", last="", problem="")
     if letter:
         one = replace(one, number=letter + one.number, typed=f"{letter}. {one.typed}", start=words.core_start(at - 1))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from orenk.model.corpus import Act
 from orenk.render.page import Page
@@ -13,8 +13,7 @@ from orenk.render.pages.acts.package import PICTURED, articles, in_reading_order
 from orenk.render.reader import Reader
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Card:
+class Card(Struct, frozen=True, eq=False):
     """An act of ours in a list."""
 
     act: Act

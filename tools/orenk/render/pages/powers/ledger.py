@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from orenk.ask.ledger import FROM_ENTRY
 from orenk.lint.records.places import units_at
@@ -23,8 +23,7 @@ from orenk.render.words import WORDS
 _UNITS = ("hour", "day", "working-day", "month", "year")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Owed:
+class Owed(Struct, frozen=True, eq=False):
     """One thing owed: by whom, what, and by when, as far as the text says it; `start` is what the time runs from."""
 
     line: PowerLine

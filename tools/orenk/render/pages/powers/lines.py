@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from orenk.model.corpus import Act
 from orenk.model.fields import Localized
@@ -13,8 +13,7 @@ from orenk.model.records import Power, Record, TimeLimit
 from orenk.render.reader import PlaceLink, Reader
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PowerLine:
+class PowerLine(Struct, frozen=True, eq=False):
     """One power, duty, prohibition or right, with its place in the text."""
 
     kind: str

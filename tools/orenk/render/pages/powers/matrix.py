@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from orenk.language.collation import sort_key
 from orenk.render.downloads.sheet import sheet
@@ -20,14 +20,13 @@ FILTERED = (
     f'<script src="{ROOT}assets/orenk/filter.js" defer></script>'
 )
 """What the head of a page with a filtered table needs."""
-_COLUMNS = (
+COLUMNS = (
     "powers.standing", "powers.body", "powers.kind", "powers.does", "powers.toward", "powers.deadline",
     "powers.condition", "powers.appeal", "powers.act", "powers.provision", "powers.words",
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Row:
+class Row(Struct, frozen=True, eq=False):
     """A body or an act with the number of its powers of each kind; `id` is its anchor, `key` what the filter takes."""
 
     id: str
@@ -64,11 +63,11 @@ def pages(reader: Reader) -> Iterator[Page]:
         count=len(lines),
         towards=sorted(towards.items(), key=lambda pair: sort_key(str(pair[1].striptags()), reader.language)),
     )
-    head = [reader.t(column) for column in _COLUMNS]
+    head = [reader.t(column) for column in COLUMNS]
     yield reader.page(
         "powers", "powers/", reader.t("powers.title"), body, section="bodies",
         description=reader.t("powers.lead", count=len(lines)), head=FILTERED,
-        files={"powers.csv": sheet([head, *(_cells(reader, line) for line in lines)])},
+        files={"powers.csv": sheet([head, *(cells(reader, line) for line in lines)])},
     )  # fmt: skip
 
 
@@ -87,7 +86,7 @@ def _counts(lines: list[PowerLine]) -> tuple[tuple[str, int], ...]:
     return tuple((kind, counted[kind]) for kind in POWER_KINDS)
 
 
-def _cells(reader: Reader, line: PowerLine) -> list[str]:
+def cells(reader: Reader, line: PowerLine) -> list[str]:
     """One power as a row of the sheet, in the order of the columns."""
     found = (
         reader.t("mark"), line.body_name, line.kind, line.does, line.toward_name, line.deadline, line.condition,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from orenk.lint.records.places import units_at
 from orenk.model.corpus import Corpus
@@ -26,8 +27,7 @@ PRIVATE = frozenset({"person", "company", "foundation", "other"})
 KINDS: tuple[Literal["power", "duty", "prohibition", "right"], ...] = ("power", "duty", "prohibition", "right")
 
 
-@dataclass(frozen=True, slots=True)
-class Appeal:
+class Appeal(Struct, frozen=True):
     """An article under which acts of a body are appealed: how many of its powers, and who else is named there."""
 
     act: str
@@ -36,8 +36,7 @@ class Appeal:
     named: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Other:
+class Other(Struct, frozen=True, eq=False):
     """A body at the other end: how many powers of each kind there are toward it, or from it."""
 
     key: str

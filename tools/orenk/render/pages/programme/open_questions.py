@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from orenk.lint.records.links import programme_shelves
 from orenk.model.fields import Localized
@@ -15,8 +15,7 @@ from orenk.render.programme.backlinks import mention_of
 from orenk.render.reader import Reader
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Question:
+class Question(Struct, frozen=True, eq=False):
     """What is not known, of what, and where that stands on this site (below the home of a language)."""
 
     text: Localized
