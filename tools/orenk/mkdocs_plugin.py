@@ -101,8 +101,8 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         return "" if template_name in ("404.html", "sitemap.xml") else output
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        address, slips = config.site_url or "", config.extra.get("slips", "")
-        framing = Framing(self.frames, self.lost, tuple(self.prose), address, slips)
+        address, slips, offline = config.site_url or "", config.extra.get("slips", ""), config.extra.get("zip", "")
+        framing = Framing(self.frames, self.lost, tuple(self.prose), address, slips, offline)
         try:
             write_site(Path(config.site_dir), publish(self.run, framing, self.root / ".cache"))
         except UnmarkedPage as page:

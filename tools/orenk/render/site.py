@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 
 from orenk.model.corpus import Corpus
+from orenk.render.downloads import shelf
 from orenk.render.page import Page
 from orenk.render.pages import home, in_force, programme
 from orenk.render.pages.acts import act, article, beside, laws, parallel
@@ -25,7 +26,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 
 KINDS = (
     home, laws, act, article, parallel, beside, glossary, bodies, official, programme,
-    matrix, pair, ledger, in_force, sources, changes, departures,
+    matrix, pair, ledger, in_force, sources, changes, departures, shelf,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 
@@ -36,15 +37,15 @@ def sections(language: str, written: Collection[str]) -> list[str]:
 
 
 def readers(
-    corpus: Corpus, written: Collection[str] = (), slips: str = "", checked: Checked = UNCHECKED
+    corpus: Corpus, written: Collection[str] = (), slips: str = "", checked: Checked = UNCHECKED, offline: str = ""
 ) -> dict[str, Reader]:
     """What the pages of each language are made with; `written` are the addresses of the hand-written pages.
 
-    `slips` is where a reader reports a slip, "" if nowhere.
+    `slips` is where a reader reports a slip, "" if nowhere; `offline` the ZIP with the whole site, "" if none is made.
     """
     texts, environment = LawTexts(corpus), templates()
     return {
-        language: Reader(corpus, language, texts, environment, written, slips, checked=checked)
+        language: Reader(corpus, language, texts, environment, written, slips, offline, checked)
         for language in LANGUAGES
     }
 
@@ -79,5 +80,5 @@ def _search(site: Site) -> Files:
     return search_files(site.corpus, [*found, *programme_entries(site.corpus)])
 
 
-FILES: tuple[Callable[[Site], Files], ...] = (_search, sitemap, for_hosts, changes.feeds)
+FILES: tuple[Callable[[Site], Files], ...] = (_search, sitemap, for_hosts, changes.feeds, shelf.files)
 """What makes the files of the whole site; a new one is one function of the site here."""

@@ -40,6 +40,7 @@ BUILDING = Message(
     "կառուցվում է {base} հիմքի կայքը …", "building the site of {base} …", "construction du site de {base} …"
 )
 BUILT = Message("կայքն այստեղ է՝ {place}", "the site is at {place}", "le site est à {place}")
+PACKED = Message("ZIP-ը՝ {place}, {size} ՄԲ", "its ZIP: {place}, {size} MB", "son ZIP : {place}, {size} Mo")
 NOT_BUILT = Message(
     "կայքը չի կառուցվել. orenk check հրամանը ցույց է տալիս ամեն բացահայտում իր տեղով և ուղղումով",
     "no site was built; 'orenk check' shows every finding with its place and remedy",

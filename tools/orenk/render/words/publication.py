@@ -71,5 +71,27 @@ PUBLICATION = {
         "This is an earlier text, not that of today.",
         "Ceci est un texte antérieur, non celui d'aujourd'hui.",
     ),
+    "downloads.title": Message("Ներբեռնել", "Take away", "Télécharger"),
+    "downloads.lead": Message(
+        "Յուրաքանչյուր ֆայլ ասում է, որ ցուցադրական նախագիծ է, օրենք չէ։",
+        "Each file says that it is an illustrative draft, not law.",
+        "Chaque fichier dit qu'il s'agit d'un projet illustratif, non d'une loi.",
+    ),
+    "downloads.whole": Message("Ամբողջ շտեմարանը", "The whole base", "La base entière"),
+    "downloads.acts": Message("Ըստ նախագծերի", "By draft", "Par projet"),
+    "downloads.site": Message(
+        "Ամբողջ կայքը՝ մեկ ZIP ֆայլով", "The whole site as one ZIP", "Le site entier en un seul ZIP"
+    ),
+    "downloads.site.text": Message(
+        "Բացեք արխիվը, ապա՝ index.html ֆայլը. կարդալն ու որոնելն աշխատում են առանց ինտերնետի։",
+        "Unpack it and open index.html: reading and search work without a network.",
+        "Décompressez-le et ouvrez index.html : lecture et recherche fonctionnent sans réseau.",
+    ),
+    "downloads.txt": Message("Պարզ տեքստ", "Plain text", "Texte brut"),
+    "downloads.md": Message("Սկզբնաղբյուրը (Markdown)", "The source (Markdown)", "La source (Markdown)"),
+    "downloads.json": Message("Տվյալներ (JSON)", "Data (JSON)", "Données (JSON)"),
+    "downloads.csv": Message(
+        "Լիազորություններ և պարտականություններ (CSV)", "Powers and duties (CSV)", "Pouvoirs et devoirs (CSV)"
+    ),
     "kept.today": Message("Այսօրվա տեքստը", "The text of today", "Le texte d'aujourd'hui"),
 }
