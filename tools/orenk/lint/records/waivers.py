@@ -61,7 +61,7 @@ def waive(
     """Settle findings against the waivers of every act.
 
     `known` are the names and codes of all rules, `silent` those that did not run; `today` is an ISO day, without
-    which no waiver expires. Findings with the cause of an accepted one are accepted with it.
+    which no waiver expires. Findings with the cause of an accepted one, in other files, are accepted with it.
     """
     findings = list(found)
     reasons: dict[int, str] = {}
@@ -72,7 +72,12 @@ def waive(
             units = units_at(corpus, act.id, waiver.at)
             covered = [one for one in findings if _covers(waiver, units, one, corpus)]
             causes = {one.cause for one in covered if one.cause is not None}
-            covered += [one for one in findings if one.cause in causes and _of_rule(waiver, one)]
+            paths = {one.origin.path for one in covered}
+            covered += [
+                one
+                for one in findings
+                if one.cause in causes and one.origin.path not in paths and _of_rule(waiver, one)
+            ]
             if waiver.until is not None and today is not None and today >= waiver.until:
                 problems.append(_problem(WAIVER_EXPIRED, record, "until", until=waiver.until))
                 continue

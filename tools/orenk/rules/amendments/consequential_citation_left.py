@@ -193,7 +193,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.command,
             one.place.address,
             related=[Related(citation.origin, _CITED) for citation in left[:5]],
-            cause=f"{RULE.name}:{one.place.address}",
             target=provision_words(corpus.acts[one.act], one.eid),
             citing=provision_words(corpus.acts[first.act], first.eid),
         )

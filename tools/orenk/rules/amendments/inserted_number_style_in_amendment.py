@@ -177,6 +177,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if odd[2] and int(odd[2]) > int(odd[1]):
                 continue
             origin = Origin(one.origin.path, unit.text.span(odd.start(), odd.end()))
-            yield RULE.finding(
-                origin, place.address, near=f"{odd[1]}.1", cause=f"{RULE.name}:{place.address}", number=odd[0]
-            )
+            yield RULE.finding(origin, place.address, near=f"{odd[1]}.1", number=odd[0])

@@ -145,7 +145,6 @@ from orenk.base.span import Origin
 from orenk.lint.changes.operations import GONE, added_eid, by_act, once, target_text
 from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 from orenk.model.operations import OperationKind
@@ -179,6 +178,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     one.command,
                     one.place.address,
                     related=[Related(Origin(text.path, text.units[eid].name), _THERE)],
-                    cause=unit_cause(one.place.address),
                     taken=provision_words(corpus.acts[one.act], eid),
                 )

@@ -184,6 +184,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if one.origin not in seen:
             seen.add(one.origin)
             assert one.problem is not None
-            yield RULE.finding(
-                one.origin, one.place.address, variant=one.problem.value, cause=f"{RULE.name}:{one.place.address}"
-            )
+            yield RULE.finding(one.origin, one.place.address, variant=one.problem.value)

@@ -183,7 +183,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     one.command,
                     one.place.address,
                     related=[Related(move.origin, _MOVED)],
-                    cause=f"{RULE.name}:{one.place.address}",
                     target=provision_words(corpus.acts[one.act], one.eid) if one.eid else one.act,
                 )
 

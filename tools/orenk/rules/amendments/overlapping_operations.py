@@ -184,6 +184,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.command,
             one.place.address,
             related=[Related(first.origin, _FIRST)],
-            cause=f"{RULE.name}:{one.place.address}",
             target=container_words(corpus, one.act, one.eid, one.place.act),
         )

@@ -163,6 +163,4 @@ RULE = rule(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once(one for one in corpus.operations if one.kind is OperationKind.ADD_WORDS and one.new is not None):
         assert one.new is not None
-        yield RULE.finding(
-            one.command, one.place.address, cause=f"{RULE.name}:{one.place.address}", words=one.new.text[:60]
-        )
+        yield RULE.finding(one.command, one.place.address, words=one.new.text[:60])

@@ -151,8 +151,7 @@ from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.changes.operations import once
-from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
+from orenk.lint.rule import Basis, rule, unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 from orenk.model.operations import OperationKind

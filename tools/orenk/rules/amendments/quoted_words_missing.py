@@ -144,7 +144,6 @@ from orenk.base.messages import Message
 from orenk.lint.changes.operations import OF_WORDS, nearest_words, once, standings, target_text
 from orenk.lint.citations.citing import container_words
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -172,7 +171,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.old.origin,
                 one.place.address,
                 near=nearest_words(corpus, one),
-                cause=unit_cause(one.place.address),
                 words=one.old.text,
                 target=container_words(corpus, one.act, one.eid, one.place.act),
             )

@@ -171,7 +171,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.old.origin,
                 one.place.address,
                 related=[Related(other.origin, _HERE) for other in found[:3]],
-                cause=f"{RULE.name}:{one.place.address}",
                 words=one.old.text,
                 count=len(found),
                 target=container_words(corpus, one.act, one.eid, one.place.act),

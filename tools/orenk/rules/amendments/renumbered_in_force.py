@@ -169,6 +169,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             yield RULE.finding(
                 one.command,
                 one.place.address,
-                cause=f"{RULE.name}:{one.place.address}",
                 target=provision_words(corpus.acts[one.act], one.eid),
             )

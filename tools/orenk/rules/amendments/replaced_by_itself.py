@@ -164,9 +164,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once(one for one in corpus.operations if one.old is not None and one.new is not None):
         assert one.old is not None and one.new is not None
         if one.kind in _REPLACING and one.old.text == one.new.text:
-            yield RULE.finding(
-                one.new.origin, one.place.address, cause=f"{RULE.name}:{one.place.address}", words=one.new.text
-            )
+            yield RULE.finding(one.new.origin, one.place.address, words=one.new.text)
 
 
 _REPLACING = frozenset({OperationKind.REPLACE_WORDS, OperationKind.REPLACE_IN_WHOLE_TEXT})

@@ -144,7 +144,6 @@ from orenk.base.messages import Message
 from orenk.lint.changes.operations import once
 from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -169,7 +168,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.command,
             one.place.address,
             near=provision_words(corpus.acts[act], eid) if eid else None,
-            cause=unit_cause(one.place.address),
             path=one.path,
             act=one.act,
         )

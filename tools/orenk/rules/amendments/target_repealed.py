@@ -144,7 +144,6 @@ from orenk.base.messages import Message
 from orenk.lint.changes.operations import named, once
 from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -170,6 +169,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.command,
             one.place.address,
             related=[Related(named(corpus, one), _THERE)],
-            cause=unit_cause(one.place.address),
             target=provision_words(corpus.acts[one.act], one.eid),
         )

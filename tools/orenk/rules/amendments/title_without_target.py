@@ -174,7 +174,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         said = fold(title.plain)
         if names and not any(fold(name) in said for name in names):
             origin = Origin(found[0].origin.path, title.whole)
-            yield RULE.finding(origin, act, cause=f"{RULE.name}:{act}", act=names[0])
+            yield RULE.finding(origin, act, act=names[0])
 
 
 def _names(corpus: Corpus, act: str, language: str) -> list[str]:

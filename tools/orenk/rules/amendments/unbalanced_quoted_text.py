@@ -183,7 +183,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     yield RULE.finding(
                         Origin(text.path, Span(start, start + 1)),
                         f"{act}#{unit.eid}",
-                        cause=f"{RULE.name}:{act}#{unit.eid}",
                         opened=opened,
                         closed=closed,
                     )

@@ -114,7 +114,7 @@ RULE = rule(
 )
 
 _PASSIVE = {
-    "hy": re.compile(r"(?:ապահովվում|երաշխավորվում|տրամադրվում)\s+(?:է|են)(?![ա-և])"),
+    "hy": re.compile(r"(?:ապահովվում|երաշխավորվում|տրամադրվում)\s+(?:է|են)(?![ա-և])", re.I),
     "en": re.compile(r"(?:is|are)\s+(?:ensured|guaranteed|provided)\b(?!\s+(?:by|for\s+by|that|in|under))"),
     "fr": re.compile(r"(?:est|sont)\s+(?:assurée?s?|garantie?s?)\b(?!\s+par)"),
 }

@@ -62,7 +62,6 @@ from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.articles import articles_of
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.prose import prose
 from orenk.model.corpus import Corpus
 
@@ -103,4 +102,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if unit.text is not None and found is not None:
                 origin = Origin(one.text.path, unit.text.span(*found.span()))
                 address = one.below(unit).address
-                yield RULE.finding(origin, address, cause=unit_cause(address), words=found[0])
+                yield RULE.finding(origin, address, words=found[0])

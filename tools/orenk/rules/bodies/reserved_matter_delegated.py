@@ -89,4 +89,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         found = _RESERVED[language].search(plain, span.start, span.end)
         if found is not None and (one.text is one.act.text or one.address not in told):
             told.add(one.address)
-            yield RULE.finding(one.origin, one.address, cause=f"{RULE.name}:{one.address}", matter=found[0])
+            yield RULE.finding(one.origin, one.address, matter=found[0])

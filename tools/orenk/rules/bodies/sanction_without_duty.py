@@ -141,8 +141,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         act = corpus.acts[one.act]
         idle = [eid for eid in one.eids if not _obliges(act.text, eid, one.act, obliging)]
         if act.powers and idle:
-            cause = f"{RULE.name}:{one.place.address}"
-            yield RULE.finding(one.origin, one.place.address, cause=cause, target=provision_words(act, idle[0]))
+            yield RULE.finding(one.origin, one.place.address, target=provision_words(act, idle[0]))
 
 
 def _punished(corpus: Corpus) -> Iterator[Citation]:

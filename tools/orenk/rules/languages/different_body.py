@@ -121,5 +121,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 body=use.words,
                 other=other.words,
                 related=[Related(other.origin, _THERE)],
-                cause=pair.cause,
             )

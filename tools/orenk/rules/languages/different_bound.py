@@ -107,7 +107,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             words=wrong[0][0],
             other=other[0],
             related=[Related(pair.there(*other.span()), _THERE)],
-            cause=pair.cause,
         )
 
 

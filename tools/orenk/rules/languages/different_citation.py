@@ -103,14 +103,10 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             near = lost[at] if at < len(lost) else None
             other = known[near] if near else None
             related = [Related(other.origin if other else pair.there(), _THERE)]
-            yield RULE.finding(
-                given[target].origin, pair.address, target=target, near=near, related=related, cause=pair.cause
-            )
+            yield RULE.finding(given[target].origin, pair.address, target=target, near=near, related=related)
         for target in lost[len(gained) :]:
             related = [Related(known[target].origin, _THERE)]
-            yield RULE.finding(
-                pair.here(), pair.address, variant="missing", target=target, related=related, cause=pair.cause
-            )
+            yield RULE.finding(pair.here(), pair.address, variant="missing", target=target, related=related)
 
 
 def _reached(target: str, others: Iterable[str]) -> bool:

@@ -89,6 +89,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for day in gained:
             near = lost[0] if lost else None
             origin, address = theirs[day].prose.place(theirs[day].start, theirs[day].end)
-            yield RULE.finding(origin, address, day=day, near=near, cause=pair.cause)
+            yield RULE.finding(origin, address, day=day, near=near)
         for day in lost[len(gained) :]:
-            yield RULE.finding(pair.here(), pair.address, variant="missing", day=day, cause=pair.cause)
+            yield RULE.finding(pair.here(), pair.address, variant="missing", day=day)

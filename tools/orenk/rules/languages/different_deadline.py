@@ -90,13 +90,10 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 words=one.words,
                 near=other.words if other else None,
                 related=[Related(other.origin if other else pair.there(), _THERE)],
-                cause=pair.cause,
             )
         for one in lost[len(gained) :]:
             related = [Related(one.origin, _THERE)]
-            yield RULE.finding(
-                pair.here(), pair.address, variant="missing", words=one.words, related=related, cause=pair.cause
-            )
+            yield RULE.finding(pair.here(), pair.address, variant="missing", words=one.words, related=related)
 
 
 def _unmatched(ours: list[Deadline], theirs: list[Deadline]) -> list[Deadline]:

@@ -106,16 +106,12 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for at, one in enumerate(ours):
             related = [Related(one.origin, _THERE)]
             if at >= len(theirs):
-                yield RULE.finding(
-                    pair.here(), pair.address, variant="missing", other=one.term, related=related, cause=pair.cause
-                )
+                yield RULE.finding(pair.here(), pair.address, variant="missing", other=one.term, related=related)
                 continue
             other = theirs[at]
             known, given = _registered(corpus, one), _registered(corpus, other)
             if known and given and not known & given:
-                yield RULE.finding(
-                    other.origin, pair.address, term=other.term, other=one.term, related=related, cause=pair.cause
-                )
+                yield RULE.finding(other.origin, pair.address, term=other.term, other=one.term, related=related)
 
 
 def _registered(corpus: Corpus, definition: Definition) -> set[str]:

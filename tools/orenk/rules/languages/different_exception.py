@@ -103,8 +103,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         first, second = pair.leading.language, pair.other.language
         if _PLAIN[first].search(ours) and not (_EXCEPTION[second].search(theirs) or _OTHERWISE[second].search(theirs)):
-            yield RULE.finding(pair.here(), pair.address, variant="missing", cause=pair.cause)
+            yield RULE.finding(pair.here(), pair.address, variant="missing")
         elif (found := _PLAIN[second].search(theirs)) and not (
             _EXCEPTION[first].search(ours) or _OTHERWISE[first].search(ours)
         ):
-            yield RULE.finding(pair.here(*found.span()), pair.address, variant="extra", cause=pair.cause)
+            yield RULE.finding(pair.here(*found.span()), pair.address, variant="extra")

@@ -94,7 +94,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 words=pair.twin_words[one.start : one.end],
                 other=pair.source_words[other.start : other.end],
                 related=[Related(pair.there(other.start, other.end), _THERE)],
-                cause=pair.cause,
             )
 
 

@@ -96,10 +96,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 number=one.value,
                 near=near,
                 related=[Related(pair.there(lost[0].start, lost[0].end) if lost else pair.there(), _THERE)],
-                cause=pair.cause,
             )
         for one in lost[len(gained) :]:
             related = [Related(pair.there(one.start, one.end), _THERE)]
-            yield RULE.finding(
-                pair.here(), pair.address, variant="missing", number=one.value, related=related, cause=pair.cause
-            )
+            yield RULE.finding(pair.here(), pair.address, variant="missing", number=one.value, related=related)

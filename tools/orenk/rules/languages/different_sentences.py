@@ -75,4 +75,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         ours, theirs = len(sentences(source, pair.leading.language)), len(sentences(twin, pair.other.language))
         if ours != theirs:
-            yield RULE.finding(pair.here(), pair.address, ours=ours, theirs=theirs, cause=pair.cause)
+            yield RULE.finding(pair.here(), pair.address, ours=ours, theirs=theirs)

@@ -83,7 +83,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if [len(row) for row in ours] == [len(row) for row in theirs]:
             continue
         origin = Origin(pair.other.path, _first_line(corpus, pair))
-        yield RULE.finding(origin, pair.address, ours=_size(ours), theirs=_size(theirs), cause=pair.cause)
+        yield RULE.finding(origin, pair.address, ours=_size(ours), theirs=_size(theirs))
 
 
 def _size(rows: tuple[tuple[Text, ...], ...]) -> Message:

@@ -117,7 +117,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if _inside(form, said, corpus, pair.other.language):
                 continue
             told.add(use.name)
-            yield RULE.finding(pair.here(), pair.address, term=use.words, form=form, cause=f"{pair.cause}:{use.name}")
+            yield RULE.finding(pair.here(), pair.address, term=use.words, form=form)
 
 
 def _inside(form: str, said: set[str], corpus: Corpus, language: str) -> bool:

@@ -78,7 +78,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for pair in pairs(corpus):
         ours, theirs = _heading(pair.source), _heading(pair.twin)
         if bool(ours) != bool(theirs):
-            yield RULE.finding(pair.here(), pair.address, variant="extra" if theirs else "", cause=pair.cause)
+            yield RULE.finding(pair.here(), pair.address, variant="extra" if theirs else "")
 
 
 def _heading(unit: Unit) -> str:

@@ -54,9 +54,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.rule import Basis, rule
+from orenk.lint.rule import Basis, rule, unit_cause
 from orenk.lint.units.provisions import Provision
-from orenk.lint.versions.pairs import translations, unit_cause
+from orenk.lint.versions.pairs import translations
 from orenk.model.corpus import Act, Corpus
 from orenk.model.nodes import ActText
 

@@ -91,4 +91,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         digest = record.value.units.get(pair.source.eid)
         if digest is not None and digest != words_digest(pair.source):
             related = [Related(pair.there(), _THERE)]
-            yield RULE.finding(pair.here(), pair.address, related=related, cause=f"{RULE.name}:{pair.address}")
+            yield RULE.finding(pair.here(), pair.address, related=related)

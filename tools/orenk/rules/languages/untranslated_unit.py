@@ -81,4 +81,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         same = plain == pair.source_words and len(plain) > 20
         foreign = pair.other.language != "hy" and 2 * len(_ARMENIAN.findall(plain)) > len(plain)
         if same or foreign:
-            yield RULE.finding(pair.here(0, len(plain)), pair.address, cause=pair.cause)
+            yield RULE.finding(pair.here(0, len(plain)), pair.address)

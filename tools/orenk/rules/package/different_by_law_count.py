@@ -96,6 +96,8 @@ from orenk.base.messages import Message
 from orenk.lint.records.notes import note_sections
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
+from orenk.model.drafts import Power
+from orenk.model.records import Record
 
 RULE = rule(
     __name__,
@@ -118,8 +120,14 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for section in note_sections(corpus):
         if not section.act.powers:
             continue
-        count = sum(power.value.by_law is not None for power in section.act.powers)
+        count = len({_by_law(power) for power in section.act.powers if power.value.by_law is not None})
         for found in _COUNT.finditer(section.words):
             if int(found[1]) != count:
                 cause = f"{RULE.name}:{section.act.id}"
                 yield RULE.finding(section.at(*found.span()), f"{section.act.id}#", count=count, cause=cause)
+
+
+def _by_law(power: Record[Power]) -> tuple[str, str, str]:
+    """What tells one by-law of the ledger from another; a record that stands there twice is one by-law."""
+    value = power.value
+    return value.at, value.body, str(value.words)

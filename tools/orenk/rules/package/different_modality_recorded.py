@@ -93,7 +93,6 @@ from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.records.powers import recorded_words
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.modality import modals_by_unit
 from orenk.model.corpus import Corpus
 
@@ -130,7 +129,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             words=found.unit.text.plain[start:end],
             kind=kind,
             related=[Related(found.record.at("kind"), _RECORD)],
-            cause=unit_cause(found.address),
         )
 
 

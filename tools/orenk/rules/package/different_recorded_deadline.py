@@ -94,7 +94,6 @@ from orenk.lint.records.powers import recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import deadlines_by_unit
 from orenk.lint.units.provisions import Provision
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Corpus
 
@@ -142,5 +141,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             count=limit.count,
             unit=_UNITS[limit.unit],
             related=[Related(found.record.at("deadline"), _RECORD)],
-            cause=unit_cause(found.address),
         )

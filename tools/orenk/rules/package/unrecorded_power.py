@@ -88,7 +88,6 @@ from orenk.base.messages import Message
 from orenk.base.span import Origin, Span, Text
 from orenk.lint.records.powers import elsewhere, recorded_words
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.modality import Modal, modals_by_unit
 from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus
@@ -152,4 +151,4 @@ def _unrecorded(
         told.add(sentence)
         origin = Origin(act.text.path, words.span(modal.start, modal.end))
         address = f"{act.id}#{unit.eid}"
-        yield RULE.finding(origin, address, cause=unit_cause(address), words=words.plain[modal.start : modal.end])
+        yield RULE.finding(origin, address, words=words.plain[modal.start : modal.end])

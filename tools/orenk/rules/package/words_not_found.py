@@ -73,7 +73,6 @@ from orenk.base.messages import Message
 from orenk.lint.records.powers import elsewhere, recorded_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.provisions import Provision
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -123,5 +122,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             count=count,
             near=None if count else next(iter(elsewhere(found.act, found.record)), None),
             related=[Related(Provision(found.act, found.text, found.unit).name, _UNIT)],
-            cause=unit_cause(found.address),
         )

@@ -64,7 +64,6 @@ from orenk.base.messages import Message
 from orenk.link.reading.expressions import VAGUE
 from orenk.lint.citations.cited_words import unreadable
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -96,6 +95,5 @@ RULE = rule(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     vague = set(unreadable(corpus, VAGUE))
     for one in unreadable(corpus, "", VAGUE):
-        cause = unit_cause(one.place.address)
         variant = "vague" if one in vague else "act"
-        yield RULE.finding(one.origin, one.place.address, variant=variant, cause=cause, words=one.words)
+        yield RULE.finding(one.origin, one.place.address, variant=variant, words=one.words)

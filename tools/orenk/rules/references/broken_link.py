@@ -56,7 +56,6 @@ from orenk.base.messages import Message
 from orenk.lint.citations.cited_words import links
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -79,5 +78,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         unit = corpus.acts[one.place.act].texts[one.place.language].units[one.place.eid]
         target = next(mark.target for mark in unit.marks if mark.span == one.place.span)
         near = one.nearest or None
-        cause = unit_cause(one.place.address)
-        yield RULE.finding(one.origin, one.place.address, near=near, cause=cause, target=target)
+        yield RULE.finding(one.origin, one.place.address, near=near, target=target)

@@ -58,7 +58,7 @@ article is dropped or renumbered and what cites it is forgotten.
 Provisions of official acts are not held here, so a citation of one is not followed. What stands in the quoted text
 of an amending act belongs to another act and is left out unless that act is known. A citation that is wrong alike
 in every language is found once, in the leading text. A citation whose unit word alone is wrong is
-`wrong-unit-word`.
+`wrong-unit-word`; an annex of an act that has none is a `missing-annex`.
 
 ## Fix
 
@@ -115,7 +115,7 @@ RULE = rule(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in dangling(corpus):
-        if one.other_word:
+        if one.other_word or one.annexless(corpus):
             continue
         citation = one.citation
         variant = "relative" if not one.step.number else "translation" if one.language else ""
@@ -124,7 +124,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             citation.place.address,
             variant=variant,
             near=one.near(corpus),
-            cause=one.cause,
             container=container_words(corpus, citation.act, one.container, citation.place.act),
             step=step_words(one.step),
             language=one.language,

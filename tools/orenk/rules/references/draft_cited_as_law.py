@@ -97,7 +97,6 @@ from orenk.base.messages import Message
 from orenk.lint.citations.cited_words import sentence_of
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -127,5 +126,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     drafts = (one for one in found if corpus.official[one.act].value.status in ("draft", "not-adopted"))
     for one in once_per_unit(drafts):
         if not _DRAFT.search(sentence_of(corpus, one)):
-            cause = unit_cause(one.place.address)
-            yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.act_words or one.words)
+            yield RULE.finding(one.origin, one.place.address, words=one.act_words or one.words)

@@ -52,7 +52,6 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.prose import find
 from orenk.model.corpus import Corpus
 
@@ -101,4 +100,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         origin, address = one.place(found.start(), found.end())
         if one.text is one.act.text or address not in told:
             told.add(address)
-            yield RULE.finding(origin, address, cause=unit_cause(address), words=found[0])
+            yield RULE.finding(origin, address, words=found[0])

@@ -76,7 +76,6 @@ from orenk.base.messages import Message
 from orenk.lint.citations.cited_words import sentence_of
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -102,5 +101,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if record is None or record.value.kind not in ("government-decision", "prime-minister-decision"):
             continue
         if corpus.acts[one.place.act].record.value.kind == "law" and not _FINAL.search(sentence_of(corpus, one)):
-            cause = unit_cause(one.place.address)
-            yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.words)
+            yield RULE.finding(one.origin, one.place.address, words=one.words)

@@ -65,7 +65,6 @@ from orenk.link.reading import read_citations
 from orenk.lint.citations.cited_words import links
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation
 
@@ -85,8 +84,7 @@ RULE = rule(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(one for one in links(corpus) if one.eids and not _agree(one)):
-        cause = unit_cause(one.place.address)
-        yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.words, target=one.eids[0])
+        yield RULE.finding(one.origin, one.place.address, words=one.words, target=one.eids[0])
 
 
 def _agree(link: Citation) -> bool:

@@ -60,7 +60,6 @@ from orenk.base.messages import Message
 from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.sentences import sentences
 from orenk.model.corpus import Corpus
 
@@ -87,5 +86,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         count = len(sentences(unit.text.plain, text.language))
         if int(one.sentence) > count:
             target = provision_words(corpus.acts[one.act], unit.eid)
-            cause = unit_cause(one.place.address)
-            yield RULE.finding(one.origin, one.place.address, cause=cause, target=target, count=count)
+            yield RULE.finding(one.origin, one.place.address, target=target, count=count)

@@ -98,7 +98,6 @@ from orenk.link.citations.names import number_key
 from orenk.lint.citations.cited_words import named_act
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -135,7 +134,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.origin,
                 one.place.address,
                 near=record.value.number,
-                cause=unit_cause(one.place.address),
                 title=words.title,
                 number=words.number,
             )

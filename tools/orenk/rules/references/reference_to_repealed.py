@@ -70,7 +70,6 @@ from orenk.link.citations.provisions import repealed
 from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -107,6 +106,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.origin,
             one.place.address,
             related=related,
-            cause=unit_cause(one.place.address),
             target=provision_words(corpus.acts[one.act], gone[0]),
         )

@@ -62,7 +62,6 @@ from orenk.link.reading.expressions import NEXT, PREVIOUS
 from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -83,5 +82,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     relative = (one for one in corpus.citations if one.steps and one.steps[0].typed in (PREVIOUS, NEXT))
     for one in once_per_unit(one for one in relative if one.eids and one.act in corpus.acts):
         near = provision_words(corpus.acts[one.act], one.eids[0])
-        cause = unit_cause(one.place.address)
-        yield RULE.finding(one.origin, one.place.address, near=near, cause=cause, words=one.words)
+        yield RULE.finding(one.origin, one.place.address, near=near, words=one.words)

@@ -97,7 +97,6 @@ from orenk.base.messages import Message
 from orenk.lint.citations.cited_words import sentence_of
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -134,6 +133,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.origin,
             one.place.address,
             near=Message(*(near.get(code) for code in ("hy", "en", "fr"))) if near else None,
-            cause=unit_cause(one.place.address),
             words=one.act_words or one.words,
         )

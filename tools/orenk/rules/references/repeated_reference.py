@@ -68,7 +68,6 @@ from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import citations_by_unit
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation
 
@@ -90,7 +89,7 @@ _NEAR = 12
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(_repeated(corpus)):
-        yield RULE.finding(one.origin, one.place.address, cause=unit_cause(one.place.address), words=one.words)
+        yield RULE.finding(one.origin, one.place.address, words=one.words)
 
 
 def _repeated(corpus: Corpus) -> Iterator[Citation]:

@@ -65,7 +65,6 @@ from orenk.base.messages import Message
 from orenk.link.reading.expressions import BACKWARDS
 from orenk.lint.citations.cited_words import unreadable
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -88,5 +87,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in unreadable(corpus, BACKWARDS):
         if _CODE_ARTICLE.search(one.words):
             continue
-        cause = unit_cause(one.place.address)
-        yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.words)
+        yield RULE.finding(one.origin, one.place.address, words=one.words)

@@ -64,7 +64,6 @@ from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -90,4 +89,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     own = (one for one in corpus.citations if one.act == one.place.act and one.place.eid in one.eids)
     named = (one for one in own if one.steps and one.steps[-1].number and not one.steps[-1].last)
     for one in once_per_unit(one for one in named if not one.place.in_heading and not one.sentence):
-        yield RULE.finding(one.origin, one.place.address, cause=unit_cause(one.place.address))
+        yield RULE.finding(one.origin, one.place.address)

@@ -52,7 +52,6 @@ from orenk.base.messages import Message
 from orenk.link.reading.expressions import UNREADABLE
 from orenk.lint.citations.cited_words import unreadable
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -71,5 +70,4 @@ RULE = rule(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in unreadable(corpus, UNREADABLE):
-        cause = unit_cause(one.place.address)
-        yield RULE.finding(one.origin, one.place.address, cause=cause, words=one.words)
+        yield RULE.finding(one.origin, one.place.address, words=one.words)

@@ -73,7 +73,6 @@ from orenk.base.messages import Message
 from orenk.lint.citations.dangling import is_link
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 
@@ -103,5 +102,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if one.nearest:
             record = corpus.acts[one.nearest].record if one.nearest in corpus.acts else corpus.official[one.nearest]
             title = Message(*(record.value.title.get(code) for code in ("hy", "en", "fr")))
-        cause = unit_cause(one.place.address)
-        yield RULE.finding(one.origin, one.place.address, near=title, cause=cause, words=one.act_words)
+        yield RULE.finding(one.origin, one.place.address, near=title, words=one.act_words)

@@ -65,7 +65,6 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.prose import prose
 from orenk.model.corpus import Corpus
 
@@ -99,6 +98,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             origin, address = one.place(number.start(), found.end())
             fix = one.fix(found.start(1), found.end(), right, safe=True)
             typed = one.plain[number.start() : found.end()]
-            yield RULE.finding(
-                origin, address, cause=unit_cause(address), fix=fix, typed=typed, right=f"{number[0]}-{right}"
-            )
+            yield RULE.finding(origin, address, fix=fix, typed=typed, right=f"{number[0]}-{right}")

@@ -55,7 +55,6 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.prose import prose
 from orenk.model.corpus import Corpus
 
@@ -97,4 +96,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             origin, address = one.place(found.start(), found.end())
             if one.text is one.act.text or address not in told:
                 told.add(address)
-                yield RULE.finding(origin, address, cause=unit_cause(address), words=found[0])
+                yield RULE.finding(origin, address, words=found[0])

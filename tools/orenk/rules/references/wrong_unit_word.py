@@ -110,7 +110,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 citation.origin,
                 citation.place.address,
                 near=one.near(corpus),
-                cause=one.cause,
                 container=container_words(corpus, citation.act, one.container, citation.place.act),
                 step=step_words(one.step),
             )

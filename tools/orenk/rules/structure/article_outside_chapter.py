@@ -97,4 +97,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         loose = [unit for unit in text.roots if unit.kind is UnitKind.ARTICLE]
         if loose and any(unit.kind in DIVISIONS for unit in text.roots):
             one = Provision(act, text, loose[0])
-            yield RULE.finding(one.name, one.address, cause=f"{RULE.name}:{one.cause}", marker=one.unit.marker.strip())
+            yield RULE.finding(one.name, one.address, marker=one.unit.marker.strip())

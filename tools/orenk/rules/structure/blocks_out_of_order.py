@@ -141,4 +141,4 @@ def _heads(one: Provision, pattern: re.Pattern[str]) -> bool:
 
 def _finding(one: Provision, variant: str) -> Diagnostic:
     heading = one.unit.heading.whole if one.unit.heading is not None else one.unit.name
-    return RULE.finding(Origin(one.text.path, heading), one.address, variant=variant, cause=f"{RULE.name}:{one.cause}")
+    return RULE.finding(Origin(one.text.path, heading), one.address, variant=variant)

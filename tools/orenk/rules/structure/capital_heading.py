@@ -88,4 +88,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in provisions(corpus, UnitKind.ARTICLE, UnitKind.ANNEX, *DIVISIONS):
         heading = one.unit.heading
         if heading is not None and heading.plain.isupper() and " " in heading.plain and len(heading.plain) > 9:
-            yield RULE.finding(Origin(one.text.path, heading.whole), one.address, cause=f"{RULE.name}:{one.cause}")
+            yield RULE.finding(Origin(one.text.path, heading.whole), one.address)

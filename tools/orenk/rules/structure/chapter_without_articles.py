@@ -106,4 +106,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if one.annex or not one.unit.children or one.act.record.value.kind == "government-decision":
             continue
         if all(child.kind is UnitKind.PARAGRAPH and not child.number for child in one.unit.children):
-            yield RULE.finding(one.name, one.address, cause=f"{RULE.name}:{one.cause}", marker=one.unit.marker.strip())
+            yield RULE.finding(one.name, one.address, marker=one.unit.marker.strip())

@@ -111,4 +111,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         before = parent.children[parent.children.index(one.unit) - 1]
         if is_item(before) and closing(before)[0] in ".։:":
-            yield RULE.finding(one.name, one.address, cause=f"{RULE.name}:{one.cause}")
+            yield RULE.finding(one.name, one.address)

@@ -133,4 +133,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if len(one.unit.children) > _LIMIT:
             parts = sum(child.kind is UnitKind.PART for child in one.unit.children)
             if parts > _LIMIT:
-                yield RULE.finding(one.name, one.address, cause=f"{RULE.name}:{one.cause}", count=parts)
+                yield RULE.finding(one.name, one.address, count=parts)

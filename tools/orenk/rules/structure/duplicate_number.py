@@ -93,6 +93,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     Origin(text.path, unit.name),
                     f"{act.id}#{eid}",
                     number=unit.number,
-                    cause=f"{RULE.name}:{act.id}#{eid}",
                     related=[Related(Origin(text.path, first.name), _FIRST)],
                 )

@@ -94,6 +94,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if unit.children or (unit.text is not None and unit.text.plain):
             continue
         if unit.heading is None or not _REPEALED.search(unit.heading.plain):
-            yield RULE.finding(
-                one.name, one.address, cause=f"{RULE.name}:{one.cause}", marker=unit.marker.strip() or unit.kind.value
-            )
+            yield RULE.finding(one.name, one.address, marker=unit.marker.strip() or unit.kind.value)

@@ -85,4 +85,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         end = len(heading.plain)
         origin = Origin(one.text.path, heading.span(end - 1, end))
         fix = Fix((Edit(origin, ""),), safe=True)
-        yield RULE.finding(origin, one.address, fix=fix, cause=f"{RULE.name}:{one.cause}", sign=heading.plain[-1])
+        yield RULE.finding(origin, one.address, fix=fix, sign=heading.plain[-1])

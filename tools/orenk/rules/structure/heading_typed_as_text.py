@@ -94,4 +94,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         match = _HEADING.match(words.plain) if words is not None and not one.unit.number else None
         if match is not None and words is not None:
             origin = Origin(one.text.path, words.span(*match.span()))
-            yield RULE.finding(origin, one.address, cause=f"{RULE.name}:{one.address}", words=match[0])
+            yield RULE.finding(origin, one.address, words=match[0])

@@ -81,6 +81,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.name,
                 one.address,
                 near=number.replace("-", "."),
-                cause=f"{RULE.name}:{one.cause}",
                 number=number,
             )

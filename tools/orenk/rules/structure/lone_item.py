@@ -93,6 +93,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         alone = len(one.items) == 1 and (one.after is None or not is_item(one.after))
         if alone and one.owner.unit.kind not in _ABOVE_ARTICLES:
             first = one.first
-            yield RULE.finding(
-                first.name, first.address, cause=f"{RULE.name}:{first.cause}", marker=first.unit.marker.strip()
-            )
+            yield RULE.finding(first.name, first.address, marker=first.unit.marker.strip())

@@ -86,6 +86,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             yield RULE.finding(
                 one.name,
                 one.address,
-                cause=f"{RULE.name}:{one.cause}",
                 count=len(heading.plain),
             )

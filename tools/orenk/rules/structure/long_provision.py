@@ -111,4 +111,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in provisions(corpus, *ITEMS):
         words = one.unit.text
         if words is not None and len(words.plain) > _LIMIT:
-            yield RULE.finding(one.name, one.address, cause=f"{RULE.name}:{one.cause}", count=len(words.plain))
+            yield RULE.finding(one.name, one.address, count=len(words.plain))

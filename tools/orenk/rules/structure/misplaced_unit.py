@@ -141,7 +141,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.name,
                 one.address,
                 variant=variant,
-                cause=f"{RULE.name}:{one.cause}",
                 marker=one.unit.marker.strip(),
             )
 

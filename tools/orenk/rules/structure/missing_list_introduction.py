@@ -121,14 +121,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if len(one.items) < 2 or owner.unit.kind in DIVISIONS or owner.unit.kind is UnitKind.ANNEX:
             continue
         if words is None or not words.plain:
-            yield RULE.finding(
-                one.first.name, one.first.address, variant="none", cause=f"{RULE.name}:{one.first.cause}"
-            )
+            yield RULE.finding(one.first.name, one.first.address, variant="none")
         elif words.plain[-1] in _ENDS[owner.text.language]:
             end = len(words.plain)
             yield RULE.finding(
                 Origin(owner.text.path, words.span(end - 1, end)),
                 one.first.address,
-                cause=f"{RULE.name}:{one.first.cause}",
                 sign=words.plain[-1],
             )

@@ -109,7 +109,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 yield RULE.finding(
                     Origin(provision.text.path, item.text.span(*joined.span(1))),
                     provision.address,
-                    cause=f"{RULE.name}:{provision.cause}",
                     first=first,
                     second=joined[1],
                 )

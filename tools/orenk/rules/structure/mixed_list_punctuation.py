@@ -147,7 +147,6 @@ def _finding(one: ItemList, item: Unit, variant: str, sign: str, usual: str) -> 
         Origin(provision.text.path, span),
         provision.address,
         variant=variant,
-        cause=f"{RULE.name}:{provision.cause}",
         sign=sign,
         usual=usual,
     )

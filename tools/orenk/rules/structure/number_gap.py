@@ -127,7 +127,6 @@ def _gap(one: Numbered, missing: Number) -> Diagnostic:
         one.provision.name,
         one.provision.address,
         variant="several" if last > missing else "",
-        cause=f"{RULE.name}:{one.provision.cause}",
         number=one.provision.unit.number,
         missing=".".join(map(str, missing)),
         last=".".join(map(str, last)),

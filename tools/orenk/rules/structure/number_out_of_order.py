@@ -102,7 +102,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     one.provision.name,
                     one.provision.address,
                     related=[Related(highest.provision.name, _HERE)],
-                    cause=f"{RULE.name}:{one.provision.cause}",
                     number=one.provision.unit.number,
                     before=highest.provision.unit.number,
                 )

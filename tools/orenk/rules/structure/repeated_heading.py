@@ -121,6 +121,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.address,
                 variant="" if other is first else "parent",
                 related=[Related(Origin(one.text.path, other.unit.heading.whole), _FIRST)],
-                cause=f"{RULE.name}:{one.cause}",
                 heading=heading.plain,
             )

@@ -108,6 +108,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 yield RULE.finding(
                     Origin(one.text.path, unit.text.span(*duty.span())),
                     one.address,
-                    cause=f"{RULE.name}:{one.cause}",
                     words=duty[0],
                 )

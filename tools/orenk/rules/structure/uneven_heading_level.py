@@ -100,9 +100,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         expected = usual.setdefault((one.act.id, one.text.language, one.annex, one.unit.kind), count)
         if count != expected:
             fix = Fix((Edit(origin, "#" * expected),))
-            yield RULE.finding(
-                origin, one.address, fix=fix, cause=f"{RULE.name}:{one.cause}", count=count, usual=expected
-            )
+            yield RULE.finding(origin, one.address, fix=fix, count=count, usual=expected)
 
 
 def _signs(corpus: Corpus, one: Provision) -> Origin:

@@ -78,7 +78,6 @@ from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.provisions import DIVISIONS, Provision, texts
-from orenk.lint.versions.pairs import unit_cause
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import Unit, UnitKind
 
@@ -114,4 +113,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for kind, units in bare.items():
             for unit in units if headed[kind] >= len(units) else ():
                 one = Provision(act, text, unit)
-                yield RULE.finding(one.name, one.address, cause=unit_cause(one.address), marker=unit.marker.strip())
+                yield RULE.finding(one.name, one.address, marker=unit.marker.strip())

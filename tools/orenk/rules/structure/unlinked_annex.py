@@ -127,6 +127,5 @@ def _unmentioned(one: Prose, annexes: list[Unit]) -> Iterator[Diagnostic]:
             yield RULE.finding(
                 provision.name,
                 provision.address,
-                cause=f"{RULE.name}:{provision.cause}",
                 marker=annex.marker.strip(),
             )

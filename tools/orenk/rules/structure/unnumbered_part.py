@@ -101,4 +101,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             parts = any(child.kind is UnitKind.PART for child in children)
             if parts and words is not None and not words.plain.endswith(_INTRODUCES):
                 first = one.below(children[0])
-                yield RULE.finding(first.name, first.address, cause=f"{RULE.name}:{first.cause}")
+                yield RULE.finding(first.name, first.address)

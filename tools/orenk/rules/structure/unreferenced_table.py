@@ -105,7 +105,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             source = corpus.sources[one.text.path].text
             start = one.unit.origin.span.start
             origin = Origin(one.text.path, Span(start, source.index("\n", start)))
-            yield RULE.finding(origin, one.address, cause=f"{RULE.name}:{one.cause}")
+            yield RULE.finding(origin, one.address)
 
 
 _STOP = {"hy": "։", "en": ".", "fr": "."}

@@ -67,7 +67,6 @@ from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import concepts
 from orenk.model.corpus import Corpus
 
@@ -94,4 +93,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     defined = (one for one in concepts(corpus) if one.definition.text and one.definition.article)
     for one in once_per_unit(defined):
         if any(use.place.eid == one.place.eid for use in one.uses):
-            yield RULE.finding(one.origin, one.address, cause=unit_cause(one.address), term=one.definition.term)
+            yield RULE.finding(one.origin, one.address, term=one.definition.term)

@@ -122,7 +122,7 @@ from orenk.base.messages import Message
 from orenk.language.lemmas import lemma_key
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import citations_by_unit
-from orenk.lint.wording.concepts import Concept, concepts
+from orenk.lint.wording.concepts import Concept, by_words, concepts
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -151,8 +151,9 @@ _OTHER = Message(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     first: dict[tuple[str, ...], list[Concept]] = defaultdict(list)
+    again = {one for alike in by_words(corpus).values() for one in alike[1:]}
     for one in concepts(corpus):
-        if one.text is one.act.text and one.definition.text and not one.definition.scope:
+        if one.text is one.act.text and one.definition.text and not one.definition.scope and one not in again:
             first[one.definition.key].append(one)
     for alike in first.values():
         for one in alike:

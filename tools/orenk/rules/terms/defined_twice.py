@@ -84,7 +84,6 @@ from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import Concept, by_words
 from orenk.model.corpus import Corpus
 
@@ -116,8 +115,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, first in _repeated(corpus):
         if one.definition.scope == first.definition.scope and not _same_short(one, first):
             related = [Related(first.origin, _FIRST)]
-            cause = unit_cause(one.address)
-            yield RULE.finding(one.origin, one.address, related=related, cause=cause, term=one.definition.term)
+            yield RULE.finding(one.origin, one.address, related=related, term=one.definition.term)
 
 
 def _repeated(corpus: Corpus) -> Iterator[tuple[Concept, Concept]]:

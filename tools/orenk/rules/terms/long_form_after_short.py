@@ -133,8 +133,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for use in once_per_unit(later):
         one = later[use]
         related = [Related(one.origin, _GIVEN)]
-        cause = f"{RULE.name}:{use.place.address}"
-        yield RULE.finding(use.origin, use.place.address, related=related, cause=cause, term=one.definition.term)
+        yield RULE.finding(use.origin, use.place.address, related=related, term=one.definition.term)
 
 
 def _long(one: Concept, use: Use) -> bool:

@@ -81,7 +81,6 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
 
@@ -113,4 +112,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         usual = max(set(signs), key=signs.count)
         for one, own in run:
             if own != usual and 2 * signs.count(usual) > len(signs):
-                yield RULE.finding(one.origin, one.address, cause=unit_cause(one.address), term=one.definition.term)
+                yield RULE.finding(one.origin, one.address, term=one.definition.term)

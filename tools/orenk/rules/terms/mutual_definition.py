@@ -67,8 +67,7 @@ from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
-from orenk.lint.wording.concepts import concepts
+from orenk.lint.wording.concepts import by_words, concepts
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -91,7 +90,8 @@ _OTHER = Message(
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    defined = [one for one in concepts(corpus) if one.definition.text and one.definition.article]
+    again = {one for alike in by_words(corpus).values() for one in alike[1:]}
+    defined = [one for one in concepts(corpus) if one.definition.text and one.definition.article and one not in again]
     inside = {one: {use.place.eid for use in one.uses} - {one.place.eid} for one in defined}
     at = {(one.text.path, one.place.eid): one for one in defined}
     for one in once_per_unit(defined):
@@ -105,7 +105,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 one.origin,
                 one.address,
                 related=related,
-                cause=unit_cause(one.address),
                 term=one.definition.term,
                 other=other.definition.term,
             )

@@ -75,7 +75,6 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import concepts
 from orenk.model.corpus import Corpus
 
@@ -102,4 +101,4 @@ _NOT = {
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in concepts(corpus):
         if one.text is one.act.text and one.definition.article and _NOT[one.text.language].match(one.meaning):
-            yield RULE.finding(one.origin, one.address, cause=unit_cause(one.address), term=one.definition.term)
+            yield RULE.finding(one.origin, one.address, term=one.definition.term)

@@ -99,4 +99,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         found = _OPEN[one.text.language].search(words.plain, one.place.span.end) if words else None
         if words is not None and found is not None:
             origin = Origin(one.text.path, words.span(*found.span()))
-            yield RULE.finding(origin, one.address, cause=f"open-ended:{one.address}", words=found[0])
+            yield RULE.finding(origin, one.address, words=found[0])

@@ -113,7 +113,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     use.origin,
                     use.address,
                     related=[Related(one.origin, _DEFINED)],
-                    cause=f"{RULE.name}:{use.address}",
                     term=one.definition.term,
                     scope=scope,
                 )

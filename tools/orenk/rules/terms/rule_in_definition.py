@@ -68,7 +68,6 @@ from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import concepts
 from orenk.lint.wording.modality import modals
 from orenk.model.corpus import Corpus
@@ -96,5 +95,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if modal.kind in ("duty", "prohibition") and modal.start >= one.place.span.end:
                 origin = Origin(one.text.path, words.span(modal.start, modal.end))
                 said = words.plain[modal.start : modal.end]
-                yield RULE.finding(origin, one.address, cause=unit_cause(one.address), words=said)
+                yield RULE.finding(origin, one.address, words=said)
                 break

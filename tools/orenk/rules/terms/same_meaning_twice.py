@@ -72,7 +72,6 @@ from orenk.base.messages import Message
 from orenk.language.text import fold
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
 
@@ -108,7 +107,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.origin,
             one.address,
             related=[Related(second[one].origin, _FIRST)],
-            cause=unit_cause(one.address),
             term=one.definition.term,
             other=second[one].definition.term,
         )

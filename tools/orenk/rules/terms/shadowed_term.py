@@ -75,7 +75,6 @@ from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import Concept, by_words
 from orenk.model.corpus import Corpus
 
@@ -110,5 +109,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         wide |= {one: first for one in alike if first is not None and one.definition.scope}
     for one in once_per_unit(wide):
         related = [Related(wide[one].origin, _FIRST)]
-        cause = unit_cause(one.address)
-        yield RULE.finding(one.origin, one.address, related=related, cause=cause, term=one.definition.term)
+        yield RULE.finding(one.origin, one.address, related=related, term=one.definition.term)

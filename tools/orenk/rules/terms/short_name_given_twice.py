@@ -103,7 +103,6 @@ from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import Concept, by_words
 from orenk.model.corpus import Corpus
 
@@ -136,5 +135,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         again |= {one: first for one in later if first.definition.short_for and one.name == first.name}
     for one in once_per_unit(again):
         related = [Related(again[one].origin, _FIRST)]
-        cause = unit_cause(one.address)
-        yield RULE.finding(one.origin, one.address, related=related, cause=cause, term=one.definition.term)
+        yield RULE.finding(one.origin, one.address, related=related, term=one.definition.term)

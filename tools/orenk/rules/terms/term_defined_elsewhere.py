@@ -171,7 +171,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             defined[one.name].append(one)
         short.add((one.act.id, one.name))
     needed = {id: needed_acts(corpus, id) for id in corpus.acts}
-    told = set()
+    told = {(at.partition("#")[0], id) for id, term in corpus.terms.items() for at in term.value.defined}
     for use in corpus.term_uses:
         act = use.place.act
         if use.name not in defined or (act, use.name) in told or use.place.language != corpus.acts[act].leading:

@@ -95,7 +95,6 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import concepts
 from orenk.model.corpus import Corpus
 
@@ -119,4 +118,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in concepts(corpus):
         known = one.name in corpus.terms or one.name in corpus.bodies
         if one.text is one.act.text and one.definition.article and not known:
-            yield RULE.finding(one.origin, one.address, cause=unit_cause(one.address), term=one.definition.term)
+            yield RULE.finding(one.origin, one.address, term=one.definition.term)

@@ -108,7 +108,6 @@ from orenk.base.messages import Message
 from orenk.language.lemmas import lemma_key
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
 
@@ -146,7 +145,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.origin,
             one.address,
             related=[Related(other.origin, _FIRST)],
-            cause=unit_cause(one.address),
             term=one.definition.term,
             other=other.definition.term,
         )

@@ -102,7 +102,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if not defined and (one.text.path, words) not in told:
             told.add((one.text.path, words))
             origin, address = one.place(found.start(), found.end())
-            yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", words=words)
+            yield RULE.finding(origin, address, words=words)
 
 
 def _names(corpus: Corpus, code: Language) -> frozenset[str]:

@@ -89,7 +89,6 @@ from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.language.collation import sort_key
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
 
@@ -117,7 +116,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         for at in falls:
             one = run[at]
-            yield RULE.finding(one.origin, one.address, cause=unit_cause(one.address), term=one.definition.term)
+            yield RULE.finding(one.origin, one.address, term=one.definition.term)
 
 
 def _lists(corpus: Corpus) -> dict[tuple[str, str], list[Concept]]:

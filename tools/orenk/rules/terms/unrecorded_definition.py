@@ -94,7 +94,6 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import concepts
 from orenk.model.corpus import Corpus
 
@@ -123,6 +122,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if record is None or one.text is not one.act.text or not one.definition.article:
             continue
         if one.address not in record.value.defined:
-            yield RULE.finding(
-                one.origin, one.address, cause=unit_cause(one.address), term=one.definition.term, at=one.address
-            )
+            yield RULE.finding(one.origin, one.address, term=one.definition.term, at=one.address)

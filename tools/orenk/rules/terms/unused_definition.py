@@ -81,7 +81,6 @@ from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.concepts import concepts
 from orenk.model.corpus import Corpus
 
@@ -114,5 +113,4 @@ RULE = rule(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(one for one in concepts(corpus) if not one.uses):
         variant = "short" if one.definition.short_for else ""
-        cause = unit_cause(one.address)
-        yield RULE.finding(one.origin, one.address, variant=variant, cause=cause, term=one.definition.term)
+        yield RULE.finding(one.origin, one.address, variant=variant, term=one.definition.term)

@@ -98,8 +98,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         early = next((use for use in _before(one) if _same(one, use)), None)
         if early is not None and by_words(corpus)[one.place.act, one.place.language, one.definition.key][0] is one:
             related = [Related(one.origin, _LATER)]
-            cause = f"{RULE.name}:{early.place.address}"
-            yield RULE.finding(early.origin, early.place.address, related=related, cause=cause, term=early.words)
+            yield RULE.finding(early.origin, early.place.address, related=related, term=early.words)
 
 
 def _same(one: Concept, use: Use) -> bool:

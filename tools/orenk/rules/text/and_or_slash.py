@@ -83,4 +83,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for match in one.find(_SLASH, "/"):
             if match[0].lower() not in _UNITS and max(map(len, match[0].split("/"))) > 2:
                 origin, address = one.place(*match.span())
-                yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", words=match[0])
+                yield RULE.finding(origin, address, words=match[0])

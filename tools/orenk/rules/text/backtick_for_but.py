@@ -90,7 +90,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             yield RULE.finding(
                 origin,
                 address,
-                cause=f"{RULE.name}:{address}",
                 fix=one.fix(*match.span(), "՝", safe=True),
                 sign=match[0],
             )

@@ -77,7 +77,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             yield RULE.finding(
                 origin,
                 address,
-                cause=f"{RULE.name}:{address}",
                 near=near,
                 fix=one.fix(*match.span(), near),
                 words=match[0],

@@ -92,9 +92,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for match in one.find(_COLON, ":"):
             if not _introduces(one, match.end()):
                 origin, address = one.place(*match.span())
-                yield RULE.finding(
-                    origin, address, cause=f"{RULE.name}:{address}", fix=one.fix(*match.span(), "։", safe=True)
-                )
+                yield RULE.finding(origin, address, fix=one.fix(*match.span(), "։", safe=True))
 
 
 def _introduces(one: Prose, end: int) -> bool:

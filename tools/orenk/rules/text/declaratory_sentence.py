@@ -86,4 +86,4 @@ _SIGNS = {
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, match in find(corpus, _DECLARES, _SIGNS):
         origin, address = one.place(*match.span())
-        yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", words=match[0])
+        yield RULE.finding(origin, address, words=match[0])

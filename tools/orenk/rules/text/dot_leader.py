@@ -87,6 +87,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
         for match in one.find(_LEADER, "\u2024", quoted=True):
             origin, address = one.place(*match.span())
-            yield RULE.finding(
-                origin, address, cause=f"{RULE.name}:{address}", fix=one.fix(*match.span(), ".", safe=True)
-            )
+            yield RULE.finding(origin, address, fix=one.fix(*match.span(), ".", safe=True))

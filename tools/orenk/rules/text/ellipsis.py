@@ -84,4 +84,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             for match in one.find(_DOTS):
                 if one.passage(match.start()).role == "text":
                     origin, address = one.place(*match.span())
-                    yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}")
+                    yield RULE.finding(origin, address)

@@ -88,4 +88,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         spared = one.is_quoted(match.start()) or before.count("(") > before.count(")")
         if passage.role == "text" and not spared and not roman_value(match[0]):
             origin, address = one.place(*match.span())
-            yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", word=match[0])
+            yield RULE.finding(origin, address, word=match[0])

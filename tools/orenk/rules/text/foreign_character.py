@@ -110,6 +110,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         words = "".join(sign.sign for sign in signs[at:end])
         space = odd.reason == "foreign-space"
         fix = odd.prose.fix(odd.at, signs[end - 1].at + 1, " ", safe=True) if space else None
-        yield RULE.finding(
-            origin, address, cause=f"{RULE.name}:{address}", variant=_VARIANT.get(odd.reason, ""), fix=fix, signs=words
-        )
+        yield RULE.finding(origin, address, variant=_VARIANT.get(odd.reason, ""), fix=fix, signs=words)

@@ -85,6 +85,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             origin,
             address,
             fix=one.fix(*match.span(), "«" if opens else "»") if one.text.language == "hy" else None,
-            cause=f"{RULE.name}:{address}",
             sign=match[0],
         )

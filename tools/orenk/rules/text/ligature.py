@@ -77,4 +77,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         origin, address = odd.prose.place(odd.at, odd.at + 1)
         letters = unicodedata.normalize("NFKC", odd.sign)
         fix = odd.prose.fix(odd.at, odd.at + 1, letters, safe=True)
-        yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", near=letters, fix=fix, sign=odd.sign)
+        yield RULE.finding(origin, address, near=letters, fix=fix, sign=odd.sign)

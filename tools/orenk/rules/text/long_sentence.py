@@ -99,4 +99,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     if count > limit and not one.is_quoted(passage.start + span.start):
                         first = plain.index(" ", span.start)
                         origin, address = one.place(passage.start + span.start, passage.start + first)
-                        yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", count=count)
+                        yield RULE.finding(origin, address, count=count)

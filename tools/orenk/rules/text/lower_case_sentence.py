@@ -99,14 +99,14 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for prose_ in prose(corpus, "hy"):
         for match in prose_.find(_AFTER, "։"):
             origin, address = prose_.place(*match.span(1))
-            yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}")
+            yield RULE.finding(origin, address)
     for one in provisions(corpus, UnitKind.PART, UnitKind.POINT):
         words = one.unit.text
         if words is not None and words.plain[:1].islower() and not is_item(one.unit) and not _is_list(one):
             first = _FIRST.match(words.plain)
             if first is not None:
                 origin = Origin(one.text.path, words.span(*first.span()))
-                yield RULE.finding(origin, one.address, cause=f"{RULE.name}:{one.cause}")
+                yield RULE.finding(origin, one.address)
 
 
 def _is_list(one: Provision) -> bool:

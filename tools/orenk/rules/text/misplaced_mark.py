@@ -84,4 +84,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             word = _WORD.search(before)
             start = match.start() - (len(before) - word.start() if word else 0)
             origin, address = one.place(start, match.end())
-            yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", sign=match[0])
+            yield RULE.finding(origin, address, sign=match[0])

@@ -105,7 +105,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if last is None or (words.plain[0] == "(" and words.plain[-1] == ")") or _leads(one):
             continue
         origin = Origin(one.text.path, words.span(*last.span()))
-        yield RULE.finding(origin, one.address, cause=f"{RULE.name}:{one.cause}")
+        yield RULE.finding(origin, one.address)
 
 
 def _leads(one: Provision) -> bool:

@@ -84,4 +84,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, match in find(corpus, _MISSING, in_word=True):
         origin, address = one.place(*match.span())
         fix = one.fix(*match.span(), f"{match[0]} ", safe=True)
-        yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", fix=fix, sign=match[0])
+        yield RULE.finding(origin, address, fix=fix, sign=match[0])

@@ -84,6 +84,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 figures = _LEFT.search(one.plain, max(0, match.start() - 12), match.start())
                 start = figures.start() if figures else match.start()
                 origin, address = one.place(start, match.end())
-                yield RULE.finding(
-                    origin, address, cause=f"{RULE.name}:{address}", words=one.plain[start : match.end()], usual=usual
-                )
+                yield RULE.finding(origin, address, words=one.plain[start : match.end()], usual=usual)

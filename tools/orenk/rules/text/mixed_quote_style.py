@@ -85,4 +85,4 @@ def _rarer(one: Prose, forms: Mapping[str, re.Pattern[str]]) -> Iterator[Diagnos
     for match, usual in rarer(one, forms, quoted=True):
         origin, address = one.place(*match.span())
         fix = one.fix(*match.span(), usual) if len(usual) == 1 and usual != '"' else None
-        yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", fix=fix, sign=match[0], usual=usual)
+        yield RULE.finding(origin, address, fix=fix, sign=match[0], usual=usual)

@@ -80,4 +80,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 sign = "–" if "–" in match[0] else "-"
                 origin, address = one.place(*match.span())
                 fix = one.fix(*match.span(), match[0].replace(sign, usual))
-                yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", fix=fix, sign=sign, usual=usual)
+                yield RULE.finding(origin, address, fix=fix, sign=sign, usual=usual)

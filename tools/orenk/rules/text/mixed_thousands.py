@@ -81,4 +81,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if _MARKED.search(one.vocabulary) and len(set(_GROUP.findall(one.plain))) > 1:
             for match, usual in rarer(one, _FORMS):
                 origin, address = one.place(*match.span())
-                yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", number=match[0], usual=usual)
+                yield RULE.finding(origin, address, number=match[0], usual=usual)

@@ -86,4 +86,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             origin, address = one.place(*match.span())
             found = find_dates(match[0], one.text.language)
             near = write_date(found[0][2], one.text.language) if found else None
-            yield RULE.finding(origin, address, near=near, cause=f"{RULE.name}:{address}", words=match[0])
+            yield RULE.finding(origin, address, near=near, words=match[0])

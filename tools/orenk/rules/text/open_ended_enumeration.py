@@ -83,4 +83,4 @@ _SIGNS = {"hy": (" այլն", " այլք", " նման"), "en": ("etc", " so on",
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, match in find(corpus, _OPEN, _SIGNS):
         origin, address = one.place(*match.span())
-        yield RULE.finding(origin, address, cause=f"open-ended:{address}", words=match[0])
+        yield RULE.finding(origin, address, words=match[0])

@@ -86,9 +86,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for word in _doubled(one.words):
             for match in one.find(re.compile(rf"{word} {word}\b(?<!\w{word} {word})(?![-՛՞])")):
                 origin, address = one.place(*match.span())
-                yield RULE.finding(
-                    origin, address, cause=f"{RULE.name}:{address}", fix=one.fix(*match.span(), word), word=word
-                )
+                yield RULE.finding(origin, address, fix=one.fix(*match.span(), word), word=word)
 
 
 def _doubled(words: tuple[str, ...]) -> list[str]:

@@ -89,4 +89,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             before = one.plain[max(0, match.start() - 16) : match.start()]
             if not _BOTH.match(one.plain, match.end()) and not _PAIR.search(before):
                 origin, address = one.place(*match.span())
-                yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", word=match[0])
+                yield RULE.finding(origin, address, word=match[0])

@@ -111,4 +111,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 def _finding(one: Prose, start: int, end: int, words: str, variant: str) -> Diagnostic:
     origin, address = one.place(start, end)
     fix = one.fix(start, end, words, safe=True)
-    return RULE.finding(origin, address, cause=f"{RULE.name}:{address}", variant=variant, fix=fix, sign=one.plain[end])
+    return RULE.finding(origin, address, variant=variant, fix=fix, sign=one.plain[end])

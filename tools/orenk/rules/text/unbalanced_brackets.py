@@ -77,7 +77,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if plain.count("(") != plain.count(")"):
                 for at in _alone(plain):
                     origin, address = one.place(passage.start + at, passage.start + at + 1)
-                    yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}", sign=plain[at])
+                    yield RULE.finding(origin, address, sign=plain[at])
 
 
 def _alone(plain: str) -> Iterator[int]:

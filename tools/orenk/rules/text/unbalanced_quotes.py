@@ -116,4 +116,4 @@ def _alone(one: Prose, passage: Passage) -> Iterator[tuple[Passage, int, str]]:
 
 def _finding(one: Prose, passage: Passage, at: int, variant: str) -> Diagnostic:
     origin, address = one.place(passage.start + at, passage.start + at + 1)
-    return RULE.finding(origin, address, variant=variant, cause=f"{RULE.name}:{address}", sign=passage.words.plain[at])
+    return RULE.finding(origin, address, variant=variant, sign=passage.words.plain[at])

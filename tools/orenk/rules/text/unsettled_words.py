@@ -66,7 +66,6 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.pairs import unit_cause
 from orenk.lint.wording.prose import prose
 from orenk.model.corpus import Corpus
 
@@ -101,4 +100,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 unit = one.passage(match.start()).unit
                 if match[0][0] != "_" or unit is None or not unit.eid.startswith("annex"):
                     origin, address = one.place(*match.span())
-                    yield RULE.finding(origin, address, cause=unit_cause(address), words=match[0])
+                    yield RULE.finding(origin, address, words=match[0])

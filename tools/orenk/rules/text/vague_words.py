@@ -108,4 +108,4 @@ _SIGNS = {
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, match in find(corpus, _VAGUE, _SIGNS):
         origin, address = one.place(*match.span())
-        yield RULE.finding(origin, address, cause=f"vague:{address}", words=match[0])
+        yield RULE.finding(origin, address, words=match[0])

@@ -96,4 +96,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 
 def _finding(one: Prose, start: int, end: int, spelled: int, figures: str) -> Diagnostic:
     origin, address = one.place(start, end)
-    return RULE.finding(origin, address, cause=f"{RULE.name}:{address}", spelled=spelled, figures=figures)
+    return RULE.finding(origin, address, spelled=spelled, figures=figures)

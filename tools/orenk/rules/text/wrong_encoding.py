@@ -76,9 +76,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, match in find_beside(corpus, _SOUP):
         if len(match[0]) > 3 or one.text.language == "hy":
             origin, address = one.place(*match.span())
-            yield RULE.finding(
-                origin, address, cause=f"{RULE.name}:{address}", near=_armenian(match[0]), words=match[0]
-            )
+            yield RULE.finding(origin, address, near=_armenian(match[0]), words=match[0])
 
 
 def _armenian(words: str) -> str | None:

@@ -85,6 +85,4 @@ def _variants(one: Prose, pattern: re.Pattern[str], sign: str = "") -> Iterator[
         right = _PAIR.sub(lambda pair: _RIGHT[pair[0]], match[0])
         origin, address = one.place(*match.span())
         fix = one.fix(*match.span(), right, safe=True)
-        yield RULE.finding(
-            origin, address, cause=f"{RULE.name}:{address}", near=right, fix=fix, word=match[0], right=right
-        )
+        yield RULE.finding(origin, address, near=right, fix=fix, word=match[0], right=right)

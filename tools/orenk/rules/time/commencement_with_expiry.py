@@ -79,4 +79,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if found.whole and not found.expiry:
             begun[found.text.path, found.unit.eid].add(found.sentence)
         elif found.expiry and found.sentence in begun[found.text.path, found.unit.eid]:
-            yield RULE.finding(found.origin, found.address, cause=f"{RULE.name}:{found.address}")
+            yield RULE.finding(found.origin, found.address)

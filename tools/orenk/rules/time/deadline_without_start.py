@@ -114,5 +114,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             Origin(text.path, words.span(start, end)),
             place.address,
             words=words.plain[start:end],
-            cause=f"{RULE.name}:{place.address}:{deadline.count}",
         )

@@ -96,7 +96,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         if any(found.unit.eid.startswith(f"{eid}__") for eid in timed[key]):
             continue
-        yield RULE.finding(found.origin, found.address, cause=f"{RULE.name}:{found.address}")
+        yield RULE.finding(found.origin, found.address)
 
 
 def _recorded(act: Act) -> set[str]:

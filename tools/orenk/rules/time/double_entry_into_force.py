@@ -93,5 +93,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 found.origin,
                 found.address,
                 related=[Related(other.origin, _FIRST)],
-                cause=f"entry-into-force:{found.address}",
+                cause=f"entry-into-force:{found.act.id}",
             )

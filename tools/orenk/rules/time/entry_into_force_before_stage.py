@@ -97,5 +97,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         latest = max(stage.date for stage in stages)
         if found.day < latest:
-            cause = f"{RULE.name}:{found.address}"
-            yield RULE.finding(found.origin, found.address, day=found.day, stage=latest, cause=cause)
+            yield RULE.finding(found.origin, found.address, day=found.day, stage=latest)

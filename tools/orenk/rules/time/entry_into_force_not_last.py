@@ -103,4 +103,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if here.startswith("art_") and any(
             unit.heading is None or not _TRANSITION.search(unit.heading.plain) for unit in after
         ):
-            yield RULE.finding(found.origin, found.address, cause=f"entry-into-force:{found.address}")
+            yield RULE.finding(found.origin, found.address, cause=f"entry-into-force:{found.act.id}")

@@ -85,5 +85,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if entry.sentence == found.sentence and entry.unit is found.unit:
             continue
         related = [Related(entry.origin, _ENTRY)]
-        cause = f"{RULE.name}:{found.address}"
-        yield RULE.finding(found.origin, found.address, last=found.day, first=entry.day, related=related, cause=cause)
+        yield RULE.finding(found.origin, found.address, last=found.day, first=entry.day, related=related)

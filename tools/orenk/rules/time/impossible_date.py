@@ -71,4 +71,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for date in calendar_dates(corpus):
         if not date.real:
             origin, address = date.prose.place(date.start, date.end)
-            yield RULE.finding(origin, address, words=date.words, cause=f"{RULE.name}:{address}:{date.day}")
+            yield RULE.finding(origin, address, words=date.words)

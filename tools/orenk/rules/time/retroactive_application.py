@@ -88,4 +88,4 @@ _SIGNS = {
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, found in find(corpus, _PATTERNS, _SIGNS):
         origin, address = one.place(*found.span())
-        yield RULE.finding(origin, address, cause=f"{RULE.name}:{address}")
+        yield RULE.finding(origin, address)

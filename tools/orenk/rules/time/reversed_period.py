@@ -107,8 +107,7 @@ _RANGE_SIGNS = {
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for variant, one, start, end in chain(_dates(corpus), _ranges(corpus)):
         origin, address = one.place(start, end)
-        cause = f"{RULE.name}:{address}:{variant}"
-        yield RULE.finding(origin, address, variant=variant, words=one.plain[start:end], cause=cause)
+        yield RULE.finding(origin, address, variant=variant, words=one.plain[start:end])
 
 
 def _dates(corpus: Corpus) -> Iterator[tuple[str, Prose, int, int]]:

@@ -93,4 +93,4 @@ _SIGNS = {
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, found in find(corpus, _PATTERNS, _SIGNS):
         origin, address = one.place(*found.span())
-        yield RULE.finding(origin, address, words=found[0], cause=f"vague:{address}")
+        yield RULE.finding(origin, address, words=found[0])
