@@ -10,6 +10,8 @@ from orenk.render.downloads import shelf
 from orenk.render.page import Page
 from orenk.render.pages import home, in_force, programme
 from orenk.render.pages.acts import act, article, beside, laws, parallel
+from orenk.render.pages.checks import findings, rules
+from orenk.render.pages.checks.rules import rule_entries
 from orenk.render.pages.powers import ledger, matrix, pair
 from orenk.render.pages.prose import entry
 from orenk.render.pages.registry import bodies, glossary, official, sources
@@ -26,7 +28,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 
 KINDS = (
     home, laws, act, article, parallel, beside, glossary, bodies, official, programme,
-    matrix, pair, ledger, in_force, sources, changes, departures, shelf,
+    matrix, pair, ledger, in_force, sources, findings, rules, changes, departures, shelf,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 
@@ -77,6 +79,7 @@ def whole_files(site: Site) -> Iterator[tuple[str, str | bytes]]:
 
 def _search(site: Site) -> Files:
     found = [entry(page) for page in site.prose]
+    found += [entry for language in LANGUAGES for entry in rule_entries(site.checked, language)]
     return search_files(site.corpus, [*found, *programme_entries(site.corpus)])
 
 

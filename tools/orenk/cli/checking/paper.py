@@ -11,13 +11,13 @@ import click
 import orenk.rules
 from orenk import __version__
 from orenk.base.diagnostic import Diagnostic
+from orenk.cli.checking.packing import Unreadable, opened, packed
 from orenk.lint.rule import discover
 from orenk.report.paper.conclusion import Paper, Reviewed, conclude
 from orenk.report.paper.markdown import paper_as_markdown
 from orenk.report.paper.rulings import Ruled, read_markdown
 from orenk.workspace.commits import head_of
 from orenk.workspace.files import ROOMS
-from orenk.cli.checking.packing import Unreadable, opened, packed
 from orenk.workspace.pipeline import Run
 
 STDOUT = "-"

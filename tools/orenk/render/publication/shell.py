@@ -55,12 +55,17 @@ def _slots(page: Page, mark: CheckMark) -> Iterator[tuple[str, str]]:
     yield "contentsbutton", _contents_button(page)
     yield "body", page.body
     yield "path", escape(f"/{page.path}", quote=False)
-    yield "checked", escape(
-        word(
-            "footer.checked", page.language, provisions=mark.provisions, rules=mark.rules, errors=mark.errors,
-            warnings=mark.warnings,
-        )
+    yield "checked", _checked(page, mark)
+
+
+def _checked(page: Page, mark: CheckMark) -> str:
+    """What the checks said in numbers, and the way to what they found."""
+    said = word(
+        "footer.checked", page.language, provisions=mark.provisions, rules=mark.rules, errors=mark.errors,
+        warnings=mark.warnings,
     )  # fmt: skip
+    link = escape(word("findings.title", page.language), quote=False)
+    return f'{escape(said)} <a href="{HERE}findings/">{link}</a>'
 
 
 def _switch(page: Page, rest: str) -> Iterator[str]:

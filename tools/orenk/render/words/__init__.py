@@ -1,6 +1,7 @@
 """The words of the interface, in hy, en and fr, one place for all of them."""
 
 from orenk.base.messages import Message
+from orenk.render.words.checks import CHECKS
 from orenk.render.words.home import HOME
 from orenk.render.words.in_force import IN_FORCE
 from orenk.render.words.ledger import LEDGER
@@ -14,6 +15,7 @@ from orenk.render.words.site import SITE
 from orenk.render.words.taking import TAKING
 
 WORDS: dict[str, Message] = {
+    **CHECKS,
     **SITE,
     **HOME,
     **IN_FORCE,

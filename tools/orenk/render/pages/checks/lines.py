@@ -1,0 +1,128 @@
+"""Findings as pages list them: where, what, by which rule, in the words of the reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from hashlib import sha256
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from orenk.render.law.tips import shortened
+from orenk.render.page import HERE, ROOT
+from orenk.render.publication.checked import Finding, Spot
+from orenk.render.reader import PlaceLink, Reader
+
+_ARMENIAN = re.compile("[Ա-֏]")
+_NO_ID = re.compile(r"[^a-z0-9]+")
+_ADDRESS = re.compile(r"[a-z][a-z0-9-]*#[a-z][a-z0-9_-]*")
+_FILE_LANGUAGE = re.compile(r"\.(hy|en|fr)\.md$")
+
+
+class RuleLink(Struct, frozen=True):
+    """The way to the page of a rule; `hreflang` is its language where that is not the reader's, else ""."""
+
+    code: str
+    name: str
+    href: Markup
+    hreflang: str = ""
+
+
+class FindingLine(Struct, frozen=True, eq=False):
+    """One finding in a list: `id` is its anchor on the page of findings, `act` "" where it stands in no act of ours.
+
+    `place` is the provision, None where there is none to lead to; `file` the place in the sources. `words` are quoted;
+    `others` are the other places of it; `reason` is why it was accepted, empty where it is open.
+    """
+
+    id: str
+    act: str
+    severity: str
+    message: str
+    help: str
+    words: Markup
+    place: PlaceLink | None
+    file: str
+    rule: RuleLink
+    basis: str
+    others: tuple[tuple[str, str], ...]
+    stops: bool
+    reason: Markup
+
+    @property
+    def href(self) -> Markup:
+        """Where it stands among all findings."""
+        return Markup(f"{HERE}findings/#{self.id}")
+
+
+def rule_link(reader: Reader, name: str, code: str) -> RuleLink:
+    """The page of a rule in the reader's language; in French the English one. What is no rule's is in the index."""
+    page = reader.checked.rule(name)
+    if page is None or not page.basis:
+        return RuleLink(code, name, Markup(f"{HERE}rules/#{name}"))
+    if reader.language in page.body:
+        return RuleLink(code, name, Markup(f"{HERE}rules/{name}/"))
+    return RuleLink(code, name, Markup(f"{ROOT}en/rules/{name}/"), "en")
+
+
+def finding_lines(reader: Reader, found: Iterable[Finding]) -> list[FindingLine]:
+    """The given findings, open and accepted alike, in their order."""
+    return [_line(reader, one) for one in found]
+
+
+def _anchor(one: Finding) -> str:
+    """An anchor for a finding: its provision or file, its rule, and a sign of its words and place."""
+    spot = one.spot
+    place = f"{spot.act}--{spot.eid}" if spot.act else _NO_ID.sub("-", spot.path.lower())
+    told = f"{spot.path}\0{spot.line}\0{spot.column}\0{spot.words}\0{one.message['en']}"
+    return f"{place}--{one.code.lower()}--{sha256(told.encode()).hexdigest()[:8]}"
+
+
+def _line(reader: Reader, one: Finding) -> FindingLine:
+    page = reader.checked.rule(one.rule)
+    spot = one.spot
+    return FindingLine(
+        id=_anchor(one),
+        act=spot.act if spot.act in reader.corpus.acts else "",
+        severity=one.severity,
+        message=_named(reader, one.message[reader.language]),
+        help=_named(reader, one.help.get(reader.language, "")),
+        words=_quoted(reader, spot),
+        place=reader.address(f"{spot.act}#{spot.eid}") if spot.eid else None,
+        file=_file(spot),
+        rule=rule_link(reader, one.rule, one.code),
+        basis=reader.t(f"basis.{page.basis if page else ''}"),
+        others=tuple((_file(other), _named(reader, said[reader.language])) for other, said in one.related),
+        stops=one.stops,
+        reason=_said(reader, one.accepted or ""),
+    )
+
+
+def _named(reader: Reader, words: str) -> str:
+    """The words with provisions called by their names: no reader has to know what `act#eid` is."""
+
+    def name(found: re.Match[str]) -> str:
+        place = reader.address(found[0])
+        return f"«{place.title}», {place.name}" if place else found[0]
+
+    return _ADDRESS.sub(name, words)
+
+
+def _file(spot: Spot) -> str:
+    return f"{spot.path}:{spot.line}:{spot.column}"
+
+
+def _quoted(reader: Reader, spot: Spot) -> Markup:
+    """The words found fault with, in one line, in their language."""
+    words = shortened(" ".join(spot.words.replace("**", "").split()))
+    language = _FILE_LANGUAGE.search(spot.path)
+    return reader.foreign(words, language[1] if language else _language(words))
+
+
+def _said(reader: Reader, words: str) -> Markup:
+    return reader.foreign(words, _language(words)) if words else Markup("")
+
+
+def _language(words: str) -> str:
+    return "hy" if _ARMENIAN.search(words) else "en"
