@@ -1,121 +1,16 @@
 """The built site of the real base in a browser: every kind of page, on a phone and at a desk, in light and dark."""
 
-import functools
-import http.server
 import json
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
-from scale import SOAK  # noqa: E402
+from browser.pages import examples  # noqa: E402
 
 pytestmark = pytest.mark.browser
-CHROMIUM = "/usr/bin/chromium"
-ROOT = Path(__file__).parents[2]
-ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 LAW = "laws/public-information"
-KINDS = [
-    "", "laws/", f"{LAW}/", f"{LAW}/art_3/", f"{LAW}/art_12/", f"{LAW}/parallel/", "glossary/",
-    "glossary/data-catalogue/", "bodies/",
-    "bodies/information-systems-regulatory-commission/", "official/", "official/ho-442-n/", "sources/",
-    "reading/", "drafting/", "powers/", "ledger/", "programme/", f"{LAW}/beside/",
-]  # fmt: skip
-LONG = (f"{LAW}/", f"{LAW}/parallel/")
-PAGES = [
-    f"{language}/{kind}"
-    for language in ("hy", "en", "fr")
-    for kind in KINDS
-    if SOAK or language == "hy" or kind not in LONG
-]
-"""Each kind in each language; whole laws, which take long, in Armenian only but for a soak."""
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("built")
-    command = [sys.executable, "-m", "orenk", "site", "--to", str(folder), "--root", str(ROOT)]
-    subprocess.run(command, check=True, capture_output=True)
-    return folder
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing is said in a test."""
-
-    def end_headers(self) -> None:
-        """Sends what the site asks its host to send."""
-        for line in Path(self.directory, "_headers").read_text("utf-8").splitlines()[1:]:
-            self.send_header(*line.strip().split(": ", 1))
-        super().end_headers()
-
-
-@pytest.fixture(scope="module")
-def served(site: Path) -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator["playwright.Browser"]:
-    if not Path(CHROMIUM).exists():
-        pytest.skip(f"{CHROMIUM} is not installed")
-    with playwright.sync_playwright() as started:
-        yield started.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-
-
-def existing(site: Path, address: str) -> bool:
-    return (site / address / "index.html").is_file()
-
-
-def violations(page: "playwright.Page") -> list[str]:
-    """Serious and critical violations that axe finds, with the element."""
-    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8"))
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-    return [
-        f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found if one["impact"] in ("serious", "critical")
-    ]
-
-
-GRID = [(390, "light"), (1280, "dark")]
-FULL = [(width, scheme) for width in (320, 390, 768, 1280) for scheme in ("light", "dark")]
-
-
-@pytest.mark.parametrize(("width", "scheme"), FULL if SOAK else GRID)
-def test_every_kind_of_page_is_accessible_and_asks_nobody_else(
-    browser: "playwright.Browser", served: str, site: Path, width: int, scheme: str
-) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    foreign: list[str] = []
-    page = context.new_page()
-    page.on(
-        "request", lambda request: None if request.url.startswith((served, "data:")) else foreign.append(request.url)
-    )
-    faults, seen = {}, 0
-    for address in PAGES:
-        if not existing(site, address):
-            continue
-        page.goto(served + address)
-        seen += 1
-        found = violations(page)
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            found.append("wider than the screen")
-        if page.evaluate("document.documentElement.lang") != address[:2]:
-            found.append("the page is in another language than its address")
-        if found:
-            faults[address] = found
-    context.close()
-    assert seen >= 39
-    assert not foreign
-    assert not faults, json.dumps(faults, ensure_ascii=False, indent=1)
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -194,10 +89,9 @@ def test_the_policy_lets_every_kind_of_page_work_and_nothing_inline(
     answer = page.goto(f"{served}hy/")
     assert answer is not None and "unsafe-inline" not in answer.headers["content-security-policy"]
     refused = {}
-    for address in ("", *PAGES):
-        if existing(site, address):
-            page.goto(served + address)
-            refused[address] = page.evaluate("refused")
+    for address in ("", *(example.address for example in examples(site, False))):
+        page.goto(served + address)
+        refused[address] = page.evaluate("refused")
     page.evaluate(
         "document.body.append(Object.assign(document.createElement('script'), {textContent: 'self.ran = 1'}))"
     )

@@ -18,15 +18,17 @@
   const root = new URL("../../", shards);
   const scripts = new URL("./", document.currentScript.src);
   const actInView = (/\/laws\/([^/]+)\//.exec(location.pathname) || [])[1];
-  const SCRIPTS = ["words", "citations", "coding", "lexicon", "excerpts", "engine"];
+  const SAVED = 400;
+  const SCRIPTS = ["words", "citations", "coding", "lexicon", "excerpts", "engine", "filters"];
   const waiting = new Map();
   const loaded = new Map();
-  const chosen = { kind: "", act: "" };
   let engine = null;
+  let filters = null;
   let turn = 0;
   let shown = 0;
   let timer = 0;
   let busy = false;
+  let saving = 0;
 
   /** What every shard calls. */
   search.add = (name, value) => {
@@ -78,18 +80,18 @@
     await Promise.all([head, ...SCRIPTS.map((name) => script(new URL(`search-${name}.js`, scripts)))]);
     const made = new search.Engine(load, language);
     await made.head();
+    if (!filters) {
+      filters = new search.Filters(made.index, () => run());
+      filters.read(new URLSearchParams(location.search));
+      status.after(filters.node);
+    }
     return made;
   }
 
-  const filters = document.createElement("div");
-  filters.className = "orenk-search-filters";
-  filters.setAttribute("role", "group");
   const more = document.createElement("button");
   more.type = "button";
   more.className = "orenk-search-more";
   more.hidden = true;
-  filters.hidden = true;
-  status.after(filters);
   list.after(more);
 
   function element(name, className, text) {
@@ -124,51 +126,16 @@
     return row;
   }
 
-  function chip(text, count, pressed, act) {
-    const node = element("button", "orenk-chip", `${text} `);
-    node.type = "button";
-    node.setAttribute("aria-pressed", String(pressed));
-    node.append(element("span", "orenk-chip-count", String(count)));
-    node.addEventListener("click", () => {
-      act();
-      run(true);
-    });
-    return node;
-  }
-
-  function offer(answer, index) {
-    const chips = [];
-    const kinds = Object.entries(answer.kinds);
-    const acts = Object.entries(answer.acts);
-    if (kinds.length > 1 || chosen.kind) {
-      for (const [kind, count] of kinds) {
-        chips.push(chip(index.words[`kind.${kind}`], count, chosen.kind === kind, () => (chosen.kind = chosen.kind === kind ? "" : kind)));
-      }
-    }
-    if (acts.length > 1 || chosen.act) {
-      acts.sort(([one], [other]) => (other === actInView) - (one === actInView));
-      for (const [act, count] of acts.slice(0, 6)) {
-        chips.push(chip(index.acts[act][0], count, chosen.act === act, () => (chosen.act = chosen.act === act ? "" : act)));
-      }
-    }
-    const held = filters.contains(document.activeElement) ? [...filters.children].indexOf(document.activeElement) : -1;
-    filters.setAttribute("aria-label", index.words.filters);
-    filters.replaceChildren(...chips);
-    filters.hidden = !chips.length;
-    if (held >= 0) (filters.children[Math.min(held, chips.length - 1)] || input).focus();
-  }
-
   function told(answer, words) {
     if (!answer.total) return words.none;
     if (!answer.whole) return words.partial.replace("{count}", answer.total);
     return answer.total === 1 ? words.one : words.many.replace("{count}", answer.total);
   }
 
-  /** Answers what stands in the box; `again` keeps the chosen filters. */
-  async function run(again) {
+  /** Answers what stands in the box, within the chosen filters. */
+  async function run() {
     const query = input.value.normalize("NFC").slice(0, 300);
     const mine = ++turn;
-    if (!again) chosen.kind = chosen.act = "";
     if (!query.trim()) return clear();
     busy = true;
     try {
@@ -185,7 +152,20 @@
   }
 
   function scope(from) {
-    return { act: actInView, from, count: 10, kinds: chosen.kind ? [chosen.kind] : null, acts: chosen.act ? [chosen.act] : null };
+    return { act: actInView, from, count: 10, only: { ...filters.only }, bodies: filters.bodies };
+  }
+
+  /** Keeps the question and its filters in the address, so that it can be sent and returned to. */
+  function remember() {
+    clearTimeout(saving);
+    saving = setTimeout(() => {
+      const address = new URL(location.href);
+      const query = toggle && !toggle.checked ? "" : input.value.trim();
+      if (query) address.searchParams.set("q", query);
+      else address.searchParams.delete("q");
+      filters.write(address.searchParams, Boolean(query));
+      if (address.href !== location.href) history.replaceState(history.state, "", address);
+    }, SAVED);
   }
 
   function show(answer, index, fresh) {
@@ -194,7 +174,8 @@
       list.replaceChildren(...rows);
       status.textContent = told(answer, index.words);
       box.dataset.answered = input.value;
-      offer(answer, index);
+      filters.offer(answer);
+      remember();
     } else list.append(...rows);
     shown = list.children.length;
     more.textContent = index.words.more;
@@ -204,9 +185,12 @@
   async function clear() {
     turn += 1;
     list.replaceChildren();
-    filters.hidden = more.hidden = true;
+    more.hidden = true;
     delete box.dataset.answered;
     const { index } = await start();
+    filters.clear();
+    filters.node.hidden = true;
+    remember();
     status.textContent = index.words.start;
   }
 
@@ -218,17 +202,18 @@
   function close() {
     if (toggle) toggle.checked = false;
     input.blur();
+    if (filters) remember();
   }
 
   input.addEventListener("focus", open);
   input.addEventListener("input", () => {
     open();
     clearTimeout(timer);
-    timer = setTimeout(run, busy ? 40 : 0, false);
+    timer = setTimeout(run, busy ? 40 : 0);
   });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    if (box.dataset.answered !== input.value) await run(false);
+    if (box.dataset.answered !== input.value) await run();
     const first = list.querySelector("a");
     if (first) first.click();
   });
@@ -253,7 +238,7 @@
       event.stopPropagation();
       return;
     }
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || !event.target.matches("input, a")) return;
     const stops = [input, ...list.querySelectorAll("a")];
     const at = stops.indexOf(document.activeElement);
     const next = at < 0 ? 1 : at + (event.key === "ArrowDown" ? 1 : -1);
@@ -274,6 +259,6 @@
   if (asked) {
     input.value = asked;
     open();
-    run(false);
+    start().then(() => run());
   }
 })();
