@@ -7,7 +7,8 @@ import pytest
 
 from orenk.model.corpus import Corpus
 from orenk.render.publication.shell import Shell
-from orenk.render.site import render_site
+from orenk.render.publication.whole import Site
+from orenk.render.site import readers, render_pages, render_site, whole_files
 
 from .base import FRAME, MARK, Reading, corpus, html, real_corpus
 
@@ -57,9 +58,11 @@ def test_the_cited_article_names_who_cites_it() -> None:
 def test_every_internal_link_and_anchor_of_the_site_exists(base: object) -> None:
     found: Corpus = base()  # type: ignore[operator]
     shell = Shell(FRAME)
-    made = {page.path: page for page in render_site(found)}
+    used = readers(found)
+    made = {page.path: page for page in render_pages(used)}
     readings = {path: Reading(shell.fill(page, MARK)) for path, page in made.items()}
     files = {f"{path}{name}" for path, page in made.items() for name in page.files}
+    files |= {path for path, _ in whole_files(Site(used, "", (), {}))}
     ids = {path: frozenset(reading.ids) for path, reading in readings.items()}
     broken = set()
     for path, reading in readings.items():

@@ -83,5 +83,5 @@ def _search(site: Site) -> Files:
     return search_files(site.corpus, [*found, *programme_entries(site.corpus)])
 
 
-FILES: tuple[Callable[[Site], Files], ...] = (_search, sitemap, for_hosts, changes.feeds, shelf.files)
+FILES: tuple[Callable[[Site], Files], ...] = (_search, sitemap, for_hosts, changes.feeds, departures.files, shelf.files)
 """What makes the files of the whole site; a new one is one function of the site here."""

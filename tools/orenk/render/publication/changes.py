@@ -32,14 +32,10 @@ _CHANGE = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.S)
 
 def pages(reader: Reader) -> Iterator[Page]:
     """What changed in all drafts, what changed in each, and the texts kept at stages."""
-    every = news(reader.corpus)
-    if every:
-        yield _page(reader, "changes/", reader.t("news.title"), every, None)
+    yield _page(reader, "changes/", reader.t("news.title"), news(reader.corpus), None)
     for act in reader.corpus.acts.values():
-        own = act_news(reader.corpus, act)
-        if own:
-            title = f"{_title(reader, act.id)} · {reader.t('news.title')}"
-            yield _page(reader, f"laws/{act.id}/changes/", title, own, act)
+        title = f"{_title(reader, act.id)} · {reader.t('news.title')}"
+        yield _page(reader, f"laws/{act.id}/changes/", title, act_news(reader.corpus, act), act)
         yield from _kept(reader, act)
 
 

@@ -22,6 +22,7 @@ from orenk.render.publication.addresses import (
     unanswered,
     vanished,
 )
+from orenk.render.publication.whole import Files, Site
 from orenk.render.reader import Reader
 
 HEAD = f'<script src="{ROOT}assets/orenk/departures.js" defer></script>'
@@ -105,6 +106,12 @@ def pages(reader: Reader) -> Iterator[Page]:
     body = reader.html("addresses.html", records=records, count=len(listed(reader.corpus)), file=PUBLISHED[5:])
     title = reader.t("addresses.title")
     yield reader.page("addresses", "addresses/", title, body, section="", description=reader.t("addresses.lead"))
+
+
+def files(site: Site) -> Files:
+    """The list of all published addresses, for who keeps links."""
+    source = site.corpus.sources.get(PUBLISHED)
+    return {PUBLISHED[5:]: source.text} if source is not None else {}
 
 
 def _pages_of(one: Vanished) -> Iterator[tuple[str, str]]:

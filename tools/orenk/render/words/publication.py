@@ -59,6 +59,11 @@ PUBLICATION = {
         "No text was kept to compare with, or the words are the same.",
         "Aucun texte n'a été conservé pour comparaison, ou les mots sont les mêmes.",
     ),
+    "news.none": Message(
+        "Դեռ ոչ մի փուլ կամ փոփոխություն գրված չէ։",
+        "No stage and no change is recorded yet.",
+        "Aucun stade et aucune modification ne sont encore consignés.",
+    ),
     "news.feed": Message("Հետևել (Atom)", "Follow (Atom)", "Suivre (Atom)"),
     "news.all": Message("Բոլոր նախագծերում", "In all drafts", "Dans tous les projets"),
     "news.kept": Message(
