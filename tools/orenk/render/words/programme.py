@@ -77,6 +77,9 @@ PROGRAMME = {
     "programme.data-used": Message("Տվյալներ", "Data", "Données"),
     "programme.basis": Message("Իրավական հիմքը", "Legal basis", "Base légale"),
     "programme.data": Message("Տվյալների ցանկ", "Data catalogue", "Catalogue des données"),
+    "programme.data.dcat": Message(
+        "Կատալոգը՝ DCAT (JSON-LD)", "The catalogue as DCAT (JSON-LD)", "Le catalogue en DCAT (JSON-LD)"
+    ),
     "programme.data.lead": Message(
         "Ռեգիստրներ և տվյալների հավաքածուներ DCAT-ի հասկացություններով. ով է պահում, ինչ հիմքով, ում է տրվում։ "
         "Սա պաշտոնական կատալոգ չէ։",

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from orenk.model.programme import DataSet, Flow, Observation
 from orenk.model.records import OfficialAct, Record
+from orenk.render.downloads.dcat import catalogue
 from orenk.render.page import Page
 from orenk.render.reader import Reader
+from orenk.render.words import WORDS
 
 
 def pages(reader: Reader) -> Iterator[Page]:
     """One page for each list; a base without such records says so on it."""
     programme = reader.corpus.programme
     yield _page(reader, "life-events", "programme.events", events=programme.life_events.values())
-    yield _page(reader, "data", "programme.data", sets=programme.data_sets.values(), flows=_flows(reader))
+    taken = {"catalogue.jsonld": catalogue(reader.corpus, WORDS["programme.data"], WORDS["programme.data.lead"])}
+    yield _page(reader, "data", "programme.data", taken, sets=programme.data_sets.values(), flows=_flows(reader))
     observations = list(programme.observations.values())
     yield _page(reader, "observations", "programme.observations", observations=observations, sheets=_sheets(reader))
     yield _page(reader, "procedure", "programme.procedure", stages=programme.procedure.values())
 
 
-def _page(reader: Reader, name: str, words: str, **values: object) -> Page:
+def _page(reader: Reader, name: str, words: str, files: Mapping[str, str] | None = None, **values: object) -> Page:
     body = reader.html(f"programme-{name}.html", **values)
     return reader.page(
         f"programme-{name}", f"programme/{name}/", reader.t(words), body, section="programme",
-        description=reader.t(f"{words}.lead"),
+        description=reader.t(f"{words}.lead"), files=files,
     )  # fmt: skip
 
 
