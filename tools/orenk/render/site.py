@@ -7,9 +7,9 @@ from functools import partial
 
 from orenk.model.corpus import Corpus
 from orenk.render.downloads import shelf
-from orenk.render.page import Page
+from orenk.render.page import Page, Planned
 from orenk.render.pages import home, in_force, programme
-from orenk.render.pages.acts import act, article, beside, laws, parallel
+from orenk.render.pages.acts import act, beside, laws, parallel, provision
 from orenk.render.pages.checks import findings, rules
 from orenk.render.pages.checks.rules import rule_entries
 from orenk.render.pages.powers import ledger, matrix, pair
@@ -27,7 +27,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 """The entries of the site's menu, each a folder under the home of a language; the last one is written by hand."""
 
 KINDS = (
-    home, laws, act, article, parallel, beside, glossary, bodies, official, programme,
+    home, laws, act, provision, parallel, beside, glossary, bodies, official, programme,
     matrix, pair, ledger, in_force, sources, findings, rules, changes, departures, shelf,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
@@ -52,7 +52,7 @@ def readers(
     }
 
 
-def page_groups(readers: Mapping[str, Reader]) -> Iterator[tuple[str, Callable[[], Iterable[Page]]]]:
+def page_groups(readers: Mapping[str, Reader]) -> Iterator[tuple[str, Callable[[], Iterable[Page | Planned]]]]:
     """The pages of each kind in each language, by names such as `hy/article`; none is made before it is asked for."""
     yield "", lambda: [home.choice(readers[LANGUAGES[0]])]
     for language, reader in readers.items():
@@ -63,7 +63,8 @@ def page_groups(readers: Mapping[str, Reader]) -> Iterator[tuple[str, Callable[[
 def render_pages(readers: Mapping[str, Reader]) -> Iterator[Page]:
     """Every page of the site but the hand-written ones, language by language."""
     for _, pages in page_groups(readers):
-        yield from pages()
+        for page in pages():
+            yield page.make() if isinstance(page, Planned) else page
 
 
 def render_site(corpus: Corpus, written: Collection[str] = (), slips: str = "") -> Iterator[Page]:

@@ -7,9 +7,10 @@ from orenk.model.nodes import ActText, Unit, UnitKind
 from orenk.render.page import HERE
 from orenk.render.words import word
 
-_HEADED = frozenset(
-    {UnitKind.ARTICLE, UnitKind.ANNEX, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.DIVISION, UnitKind.BOOK}
-)
+DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitKind.CHAPTER, UnitKind.ANNEX})
+_CHAPTERS = DIVISIONS - {UnitKind.ANNEX}
+_HEADED = DIVISIONS | {UnitKind.ARTICLE}
+_POINTS = frozenset({UnitKind.PART, UnitKind.POINT})
 
 
 def text_for(act: Act, language: str) -> ActText:
@@ -23,22 +24,52 @@ def text_with(act: Act, language: str, eid: str) -> ActText | None:
     return next((text for text in texts if eid in text.units), None)
 
 
-def unit_name(text: ActText, eid: str) -> str:
-    """«Հոդված 5, մաս 2, կետ 3»: the way to a unit from its article down, in the language of the text.
+def landing(text: ActText, eid: str) -> str:
+    """The unit that has a page of its own and holds `eid`: an article, a point of a decision or of an annex, else
+    the chapter or annex; "" where it stands in none of them."""
+    while eid and (eid in text.quoted or not (is_provision(text, eid) or text.units[eid].kind in DIVISIONS)):
+        eid = text.parents[eid]
+    return eid
 
-    The points of an annex are numbered through, so its chapters are not named on the way to them.
+
+def is_provision(text: ActText, eid: str) -> bool:
+    """Whether a reader opens this unit by itself: an article, or what stands in the place of one."""
+    unit = text.units[eid]
+    if eid in text.quoted:
+        return False
+    if unit.kind is UnitKind.ARTICLE:
+        return True
+    above = text.parents[eid]
+    return unit.kind in _POINTS and (not above or text.units[above].kind in DIVISIONS)
+
+
+def provisions(act: Act) -> dict[str, None]:
+    """The eIds of all provisions, in the order of the leading text, then those that only a translation has."""
+    return {unit.eid: None for text in act.texts.values() for unit in text.order if is_provision(text, unit.eid)}
+
+
+def unit_name(text: ActText, eid: str) -> str:
+    """«Հոդված 5, մաս 2, կետ 3»: the way to a unit from its article or annex down, in the language of the text.
+
+    The points of an annex are numbered through its chapters, so they are cited without them.
     """
     names: list[str] = []
+    annexed = text.units[_root(text, eid)].kind is UnitKind.ANNEX
     while eid:
         unit = text.units[eid]
-        if names and unit.kind is UnitKind.CHAPTER and text.parents[eid]:
-            eid = text.parents[eid]
-            continue
-        names.append(_own_name(unit, text.language))
-        if unit.kind in _HEADED:
+        if not (annexed and names and unit.kind in _CHAPTERS):
+            names.append(_own_name(unit, text.language))
+        if unit.kind in _HEADED and not (annexed and unit.kind in _CHAPTERS):
             break
         eid = text.parents[eid]
-    return ", ".join(reversed(names))
+    words = ", ".join(reversed(names))
+    return words[:1].upper() + words[1:]
+
+
+def _root(text: ActText, eid: str) -> str:
+    while text.parents[eid]:
+        eid = text.parents[eid]
+    return eid
 
 
 def _own_name(unit: Unit, language: str) -> str:
@@ -49,10 +80,10 @@ def _own_name(unit: Unit, language: str) -> str:
 
 
 def unit_path(text: ActText, act: str, eid: str) -> str:
-    """Where a unit stands, from the home of the reader's language: in its article's page, or in that of the act."""
-    article = text.article_of(eid)
-    if text.units[article].kind is UnitKind.ARTICLE and eid not in text.quoted:
-        return f"laws/{act}/{article}/#{eid}"
+    """Where a unit stands, from the home of the reader's language: in its provision's page, or in that of the act."""
+    page = landing(text, eid)
+    if page and (eid == page or text.units[page].kind not in DIVISIONS):
+        return f"laws/{act}/{page}/#{eid}"
     return f"laws/{act}/#{eid}"
 
 

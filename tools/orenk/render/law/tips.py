@@ -13,6 +13,7 @@ from orenk.render.reader import Reader
 _TIP = re.compile(r' data-tip="([a-z]+)-([^"]+)"')
 _SPACE = re.compile(r"\s+\S*$")
 _LONGEST = 280
+_SHORT = 60
 
 
 def tips(reader: Reader, html: str, language: str, act_on_page: str = "") -> str:
@@ -80,6 +81,12 @@ def unit_words(unit: Unit) -> str:
         if sum(map(len, said)) > _LONGEST:
             break
     return " ".join(said)
+
+
+def first_words(unit: Unit) -> str:
+    """The beginning of a unit without a heading, for a list of contents."""
+    words = unit.text.plain if unit.text else ""
+    return words if len(words) <= _SHORT else _SPACE.sub("", words[:_SHORT]) + " …"
 
 
 def act_words(text: ActText) -> str:

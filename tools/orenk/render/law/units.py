@@ -8,8 +8,7 @@ from html import escape
 
 from orenk.model.nodes import ActText, MarkKind, Unit, UnitKind
 from orenk.render.law.anchors import Anchor, Anchors
-
-DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitKind.CHAPTER, UnitKind.ANNEX})
+from orenk.render.law.naming import DIVISIONS, is_provision
 
 
 def inline(words: str, anchors: Sequence[Anchor], defined: Sequence[tuple[int, int]]) -> str:
@@ -66,6 +65,14 @@ class TextRenderer:
             self._words[unit.eid] = html
         return html
 
+    def provision(self, unit: Unit) -> str:
+        """A provision on its own page: an article without its heading, a point with its number and words."""
+        if unit.kind is UnitKind.ARTICLE or unit.kind in DIVISIONS:
+            return self.below(unit)
+        out: list[str] = []
+        self._plain(unit, out)
+        return "".join(out)
+
     def below(self, unit: Unit) -> str:
         """Everything that stands below a unit: the body of an article or an annex."""
         html = self._articles.get(unit.eid)
@@ -100,7 +107,8 @@ class TextRenderer:
         """A part, point, sub-point, or an unmarked paragraph."""
         out.append(f'<div class="u u-{unit.kind.value}" id="{unit.eid}">')
         if unit.marker:
-            out.append(f'<a class="n" href="#{unit.eid}">{escape(unit.marker, quote=False)}</a> ')
+            there = f"\x01laws/{self.act}/{unit.eid}/" if is_provision(self.text, unit.eid) else f"#{unit.eid}"
+            out.append(f'<a class="n" href="{there}">{escape(unit.marker, quote=False)}</a> ')
         out.append(f"<p>{self.words(unit)}</p>")
         for child in unit.children:
             self._unit(child, out)
@@ -112,7 +120,7 @@ class TextRenderer:
         name = "article" if article else "division"
         out.append(f'<section class="law-{name}" id="{unit.eid}"><{level}>')
         heading = self.heading(unit)
-        own_page = article and unit.eid not in self.text.quoted
+        own_page = unit.eid not in self.text.quoted
         out.append(f'<a href="\x01laws/{self.act}/{unit.eid}/">{heading}</a>' if own_page else heading)
         out.append(f"</{level}>")
         out.append(self.below(unit))

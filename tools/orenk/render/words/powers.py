@@ -1,4 +1,4 @@
-"""Words of the matrix of powers and of the ledger of by-laws and deadlines."""
+"""Words of the matrix of powers, and of how bodies are bound to each other in our drafts."""
 
 from orenk.base.messages import Message
 
@@ -50,4 +50,95 @@ POWERS = {
     "filter.shown": Message(
         "Ցուցադրված է {shown}՝ {count}-ից", "{shown} of {count} shown", "{shown} sur {count} affichés"
     ),
+}
+
+RELATIONS = {
+    "count.power": Message("{count} լիազորություն", "{count} powers", "{count} pouvoirs"),
+    "count.power.one": Message("1 լիազորություն", "1 power", "1 pouvoir"),
+    "count.duty": Message("{count} պարտականություն", "{count} duties", "{count} devoirs"),
+    "count.duty.one": Message("1 պարտականություն", "1 duty", "1 devoir"),
+    "count.prohibition": Message("{count} արգելք", "{count} prohibitions", "{count} interdictions"),
+    "count.prohibition.one": Message("1 արգելք", "1 prohibition", "1 interdiction"),
+    "count.right": Message("{count} իրավունք", "{count} rights", "{count} droits"),
+    "count.right.one": Message("1 իրավունք", "1 right", "1 droit"),
+    "around.title": Message(
+        "Ովքեր են շուրջը. ձախից՝ ով է գործում նրա նկատմամբ, աջից՝ ում նկատմամբ է գործում ինքը։ Քանակները orenk-ի "
+        "ցուցադրական նախագծերից են, ենթակայությունը՝ գրանցումից։",
+        "Who stands around it: on the left those who act toward it, on the right those toward whom it acts. The "
+        "numbers are those of orenk's illustrative drafts; who answers to whom is from its record.",
+        "Qui l'entoure : à gauche ceux qui agissent envers lui, à droite ceux envers qui il agit. Les nombres sont ceux "
+        "des projets illustratifs d'orenk ; les rapports hiérarchiques viennent de la fiche.",
+    ),
+    "around.above": Message("Ում է ենթակա", "It answers to", "Il relève de"),
+    "around.reports": Message(
+        "Ում է հաշվետու մեր նախագծերում", "It reports to, in our drafts", "Il rend compte à, dans nos projets"
+    ),
+    "around.stop": Message(
+        "Ինչպես կարելի է կանգնեցնել. բողոքարկումը մեր նախագծերում",
+        "What can stop it: appeal, in our drafts",
+        "Ce qui peut l'arrêter : le recours, dans nos projets",
+    ),
+    "around.upon": Message("Գործում են նրա նկատմամբ", "Act toward it", "Agissent envers lui"),
+    "around.toward": Message("Գործում է նրանց նկատմամբ", "It acts toward", "Il agit envers"),
+    "around.below": Message("Ենթակա են նրան", "Answer to it", "Relèvent de lui"),
+    "around.superior": Message("վերադաս", "its superior", "supérieur"),
+    "around.subordinate": Message("ենթակա", "subordinate", "subordonné"),
+    "around.report": Message("հաշվետվություն", "a report", "un rapport"),
+    "around.more": Message(
+        "ևս {count}-ը՝ ներքևի ցանկում", "{count} more in the list below", "{count} autres dans la liste ci-dessous"
+    ),
+    "around.list": Message("Բոլորը", "All of them", "Tous"),
+    "appeal.count": Message(
+        "բողոքարկվում է {count} լիազորություն կամ պարտականություն",
+        "appeal from {count} of its powers and duties",
+        "recours contre {count} de ses pouvoirs et devoirs",
+    ),
+    "appeal.named": Message("այնտեղ նշված են՝ {names}", "named there: {names}", "y sont nommés : {names}"),
+    "body.when": Message(
+        "Ինչ պետք է անի և մինչև երբ", "What it must do by when", "Ce qu'il doit faire et dans quel délai"
+    ),
+    "body.stop": Message("Ով կարող է կանգնեցնել", "Who can stop it", "Qui peut l'arrêter"),
+    "body.stop.none": Message(
+        "Մեր նախագծերում նրա գործողությունների բողոքարկման դրույթ գրանցված չէ։",
+        "No provision on appeal from what it does is recorded in our drafts.",
+        "Aucune disposition de recours contre ses actes n'est enregistrée dans nos projets.",
+    ),
+    "body.stop.without": Message(
+        "{count} լիազորության մասով բողոքարկման դրույթ գրանցված չէ։",
+        "For {count} of its powers no provision on appeal is recorded.",
+        "Pour {count} de ses pouvoirs, aucune disposition de recours n'est enregistrée.",
+    ),
+    "body.toward": Message("Ում նկատմամբ է գործում", "Toward whom it acts", "Envers qui il agit"),
+    "body.upon": Message("Ով է գործում նրա նկատմամբ", "Who acts toward it", "Qui agit envers lui"),
+    "body.all": Message(
+        "Բոլոր լիազորությունները և պարտականությունները՝ ըստ նախագծի",
+        "All its powers and duties, draft by draft",
+        "Tous ses pouvoirs et devoirs, projet par projet",
+    ),
+    "pair.question": Message(
+        "{body}. ի՞նչ կարող է և պարտավոր է անել «{toward}» կողմի նկատմամբ",
+        "What may and must the {body} do toward the {toward}?",
+        "{body} : pouvoirs et devoirs envers « {toward} »",
+    ),
+    "pair.lead": Message(
+        "orenk-ի ցուցադրական նախագծերում՝ {count}։ Սա գործող իրավունքը չէ. պաշտոնական ակտերը՝ ներքևում։",
+        "In orenk's illustrative drafts: {count}. This is not the law in force; the official acts stand below.",
+        "Dans les projets illustratifs d'orenk : {count}. Ce n'est pas le droit en vigueur ; les actes officiels figurent plus bas.",
+    ),
+    "pair.official": Message(
+        "Պաշտոնական ակտերը նույն հարցերով",
+        "The official acts on the same subjects",
+        "Les actes officiels sur les mêmes sujets",
+    ),
+    "pair.beside": Message(
+        "Մեր նախագիծը և պաշտոնական ակտը կողք կողքի",
+        "Our draft and the official act side by side",
+        "Notre projet et l'acte officiel côte à côte",
+    ),
+    "pair.back": Message("Հակառակ ուղղությամբ", "The other way round", "En sens inverse"),
+    "pair.appeal": Message("Բողոքարկումը", "Appeal", "Recours"),
+    "pair.kind.power": Message("Կարող է", "It may", "Il peut"),
+    "pair.kind.duty": Message("Պարտավոր է", "It must", "Il doit"),
+    "pair.kind.prohibition": Message("Չի կարող", "It may not", "Il ne peut pas"),
+    "pair.kind.right": Message("Իրավունք ունի", "It has the right to", "Il a le droit de"),
 }

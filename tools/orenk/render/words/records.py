@@ -43,7 +43,7 @@ RECORDS = {
     "lang.fr": Message("ֆրանսերեն", "French", "français"),
     "article.previous": Message("Նախորդը", "Previous", "Précédent"),
     "article.next": Message("Հաջորդը", "Next", "Suivant"),
-    "article.note": Message("Հոդվածի մասին", "About this article", "À propos de cet article"),
+    "article.note": Message("Դրույթի մասին", "About this provision", "À propos de cette disposition"),
     "article.note.mark": Message(
         "Բացատրություն է, տեքստի մաս չէ", "An explanation, not part of the text", "Explication, hors du texte"
     ),

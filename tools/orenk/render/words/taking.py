@@ -4,7 +4,7 @@ from orenk.base.messages import Message
 
 TAKING = {
     "copy.label": Message("Պատճենել՝", "Copy:", "Copier :"),
-    "copy.article": Message("Մեջբերել այս հոդվածը", "Cite this article", "Citer cet article"),
+    "copy.article": Message("Մեջբերել այս դրույթը", "Cite this provision", "Citer cette disposition"),
     "copy.title": Message("Ինչ պատճենել", "What to copy", "Que copier"),
     "copy.hy": Message("Հղումը՝ հայերեն", "Citation, Armenian", "Référence en arménien"),
     "copy.en": Message("Հղումը՝ անգլերեն", "Citation, English", "Référence en anglais"),

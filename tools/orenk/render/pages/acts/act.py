@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from markupsafe import Markup
 
 from orenk.model.corpus import Act
@@ -14,19 +12,22 @@ from orenk.render.law.naming import text_for
 from orenk.render.law.tips import act_words, shortened, tips
 from orenk.render.law.translation import translation_states
 from orenk.render.law.units import on_this_page
-from orenk.render.page import Page
+from orenk.render.page import Page, Pages
+from orenk.render.pages.checks.beside import marked, open_findings
+from orenk.render.pages.checks.findings import SEVERITIES
 from orenk.render.reader import Reader
 
 
-def pages(reader: Reader) -> Iterator[Page]:
+def pages(reader: Reader) -> Pages:
     for act in reader.corpus.acts.values():
-        yield _page(reader, act)
+        yield reader.plan(f"laws/{act.id}/", _page, act)
 
 
 def _page(reader: Reader, act: Act) -> Page:
     text = text_for(act, reader.language)
     record = act.record.value
-    whole = on_this_page(act.id, reader.texts.of(act, text).whole())
+    checks = open_findings(reader, act.id)
+    whole = marked(reader, on_this_page(act.id, reader.texts.of(act, text).whole()), checks)
     whole += tips(reader, whole, text.language, act.id)
     title = record.title.get(reader.language)
     summary = reader.runs(record.summary)
@@ -44,6 +45,7 @@ def _page(reader: Reader, act: Act) -> Page:
         counterpart=reader.corpus.official.get(record.counterpart or ""),
         note=note,
         translations=translation_states(act),
+        checks={kind: sum(line.severity == kind for line in checks) for kind in SEVERITIES} if checks else {},
         general=Markup(note.general) if note else "",
     )
     described = str(summary[0].striptags()) if summary else shortened(act_words(text))

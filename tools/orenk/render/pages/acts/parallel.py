@@ -11,7 +11,8 @@ from markupsafe import Markup
 from orenk.model.corpus import Act
 from orenk.model.nodes import ActText, Unit, UnitKind
 from orenk.render.law.contents import contents
-from orenk.render.law.units import DIVISIONS, on_this_page
+from orenk.render.law.naming import DIVISIONS
+from orenk.render.law.units import on_this_page
 from orenk.render.page import Page
 from orenk.render.reader import Reader
 

@@ -6,7 +6,8 @@ whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from itertools import chain
 
 from markupsafe import Markup
@@ -21,7 +22,8 @@ from orenk.render.law.naming import DIVISIONS, landing, provisions, text_for, te
 from orenk.render.law.notes import Note
 from orenk.render.law.slips import SlipReport, slip_report
 from orenk.render.law.tips import first_words, shortened, tips, unit_words
-from orenk.render.page import ROOT, Page, Standing
+from orenk.render.page import ROOT, Page, Pages, Standing
+from orenk.render.pages.checks.beside import marked, open_findings
 from orenk.render.pages.powers.lines import PowerLine, power_lines
 from orenk.render.phrases import standing_line
 from orenk.render.programme.backlinks import mentions
@@ -57,13 +59,13 @@ _Found = tuple[ActText, Unit]
 """A provision in the text that has it for this reader."""
 
 
-def pages(reader: Reader) -> Iterator[Page]:
+def pages(reader: Reader) -> Pages:
     for act in reader.corpus.acts.values():
-        setting = _setting(reader, act)
+        setting = cache(partial(_setting, reader, act))
         for eids in (provisions(act), _divisions(act)):
             found = [(text, text.units[eid]) for eid in eids if (text := text_with(act, reader.language, eid))]
             for before, one, after in zip([None, *found], found, [*found[1:], None], strict=False):
-                yield _page(setting, *one, before, after)
+                yield reader.plan(f"laws/{act.id}/{one[1].eid}/", _page, setting, *one, before, after)
 
 
 def _setting(reader: Reader, act: Act) -> _Setting:
@@ -89,11 +91,20 @@ def _powers(reader: Reader, act: Act) -> dict[str, list[PowerLine]]:
     return powers
 
 
-def _page(setting: _Setting, text: ActText, unit: Unit, before: _Found | None, after: _Found | None) -> Page:
-    reader, act, note = setting.reader, setting.act, setting.note
+def _page(
+    reader: Reader,
+    shared: Callable[[], _Setting],
+    text: ActText,
+    unit: Unit,
+    before: _Found | None,
+    after: _Found | None,
+) -> Page:
+    setting = shared()
+    act, note = setting.act, setting.note
     renderer = reader.texts.of(act, text)
     words = renderer.provision(unit)
     whole = unit.kind in DIVISIONS
+    checks = open_findings(reader, act.id, unit.eid)
     name = _name(text, unit)
     title = f"{name} {unit.heading.plain if unit.heading else ''}".strip()
     body = reader.html(
@@ -104,7 +115,8 @@ def _page(setting: _Setting, text: ActText, unit: Unit, before: _Found | None, a
         unit=unit,
         text=text,
         heading=Markup(renderer.heading(unit)) if unit.heading else name,
-        words=Markup(words),
+        words=Markup(marked(reader, words, checks)),
+        checks=checks,
         tips=Markup(tips(reader, words, text.language)),
         above=_above(text, unit.eid),
         before=_neighbour(before),

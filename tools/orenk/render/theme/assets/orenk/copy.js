@@ -9,31 +9,40 @@
   let words = "";
   let owner = null;
 
-  // art_12__para_3__point_2 as its steps; a point below a point is a sub-point.
+  // art_12__para_3__point_2 as its steps: a point below a point is a sub-point, one below that a paragraph. The points
+  // of an annex run through its chapters and are cited without them.
   const steps = (eid) => {
     let points = 0;
-    return eid.split("__").map((step) => {
+    const all = eid.split("__").map((step) => {
       const [, kind, number] = step.match(/^([a-z]+)_(.*)$/) ?? [];
       points += kind === "point";
-      return [kind === "point" && points > 1 ? "subpoint" : kind, (number ?? "").replaceAll("-", ".")];
+      return [kind === "point" && points > 1 ? ["subpoint", "subpara"][points - 2] : kind, (number ?? "").replaceAll("-", ".")];
     });
+    return all.filter(([kind], at) => at === all.length - 1 || !["book", "sec", "chp"].includes(kind));
+  };
+  const names = {
+    hy: { art: "հոդված", para: "մաս", point: "կետ", subpoint: "ենթակետ", subpara: "պարբերություն", chp: "գլուխ", sec: "բաժին", annex: "հավելված" },
+    en: { art: "art. ", para: "para. ", point: "point ", subpoint: "sub-point ", subpara: "paragraph ", chp: "ch. ", sec: "sec. ", annex: "annex " },
+    fr: { art: "art. ", para: "par. ", point: "point ", subpoint: "sous-point ", subpara: "al. ", chp: "chap. ", sec: "sect. ", annex: "annexe " },
   };
   const styles = {
-    hy: (path) => {
-      const names = { art: "հոդված", para: "մաս", point: "կետ", subpoint: "ենթակետ", subpara: "պարբերություն" };
-      return path
+    hy: (path) =>
+      path
         .map(([kind, number], at) => {
-          const ordinal = `${number}-${/(^|\.)1$/.test(number) ? "ին" : "րդ"} ${names[kind]}`;
-          if (at === path.length - 1) return ordinal;
-          return `${ordinal}ի`;
+          const end = at === path.length - 1 ? "" : "ի";
+          if (kind === "annex") return `N ${number} ${names.hy.annex}${end}`;
+          if (/^[a-z]+$/.test(number)) return `«${String.fromCharCode(0x561 + number.charCodeAt(0) - 97)}» ${names.hy[kind]}${end}`;
+          return `${number}-${/(^|\.)1$/.test(number) ? "ին" : "րդ"} ${names.hy[kind]}${end}`;
         })
-        .join(" ");
-    },
-    en: ([[, article], ...rest]) => `art. ${article}${rest.map(([, number]) => `(${number})`).join("")}`,
-    fr: (path) => {
-      const names = { art: "art. ", para: "par. ", point: "point ", subpoint: "sous-point ", subpara: "al. " };
-      return path.map(([kind, number]) => names[kind] + number).join(", ");
-    },
+        .join(" "),
+    en: (path) =>
+      path
+        .map(([kind, number], at) => {
+          const alone = at === 0 || path[at - 1][0] === "annex";
+          return alone ? `${at ? ", " : ""}${names.en[kind]}${number}` : `(${number})`;
+        })
+        .join(""),
+    fr: (path) => path.map(([kind, number]) => names.fr[kind] + number).join(", "),
   };
   const address = () => {
     const url = new URL(location.href);
@@ -88,7 +97,7 @@
     sheet.querySelector("button").focus();
   };
   const offer = (place, eid, quote) => {
-    if (steps(eid).some(([kind]) => !["art", "para", "point", "subpoint", "subpara"].includes(kind))) return;
+    if (!steps(eid).every(([kind]) => kind in names.en)) return;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
