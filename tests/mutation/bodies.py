@@ -140,9 +140,8 @@ def duty_said_in_two_ways(bench: Bench) -> Iterator[Plant]:
     """One provision says «պետք է» where the rest of its article says «պարտավոր է»."""
     for twin in twins(bench, UnitKind.PART):
         article = [one.typed("hy") for one in twin.siblings if one.eid != twin.eid]
-        if any("պարտավոր է" in words for words in article) and not any(
-            one.value.at == twin.eid for one in twin.act.powers
-        ):
+        said = any("պարտավոր է" in words for words in article) and not twin.leading.children
+        if said and not any(one.value.at == twin.eid for one in twin.act.powers):
             yield twin.more({"hy": "Գրառումը պետք է պահվի։", "en": "The entry must be kept."})
 
 

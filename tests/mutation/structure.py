@@ -128,7 +128,7 @@ def item_ends_otherwise(bench: Bench) -> Iterator[Plant]:
 def list_of_one(bench: Bench) -> Iterator[Plant]:
     """The second of two items was cut, and a list of one is left."""
     for twin, series in _last(bench, POINT):
-        if len(series) == 2:
+        if len(series) == 2 and twin.leading.marker.endswith(")"):
             yield Plant(tuple(twin.deletion()), (*series[0].places, *twin.above))
 
 

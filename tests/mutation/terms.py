@@ -205,6 +205,11 @@ def short_name_again(bench: Bench) -> Iterator[Plant]:
             yield from twin.plant(swaps)
 
 
+def _cased(words: str, like: str) -> str:
+    """The words, with a capital where the others begin with one."""
+    return words[:1].upper() + words[1:] if like[:1].isupper() else words
+
+
 @fault("word-to-avoid")
 def forbidden_synonym(bench: Bench) -> Iterator[Plant]:
     """A word is used that the glossary tells to avoid."""
@@ -223,7 +228,9 @@ def forbidden_synonym(bench: Bench) -> Iterator[Plant]:
                     twin = twin_of(bench, bench.corpus.acts[use.place.act], use.place.eid)
                     if twin and not in_ledger(twin) and "**" not in twin.typed(code):
                         span = use.origin.span
-                        yield Plant((Change(use.origin.path, span.start, span.end, avoided.get(code)[0]),), twin.places)
+                        other = _cased(avoided.get(code)[0], bench.corpus.text(use.origin))
+                        change = Change(use.origin.path, span.start, span.end, other)
+                        yield Plant((change,), twin.places)
 
 
 @fault("undefined-abbreviation")

@@ -6,12 +6,21 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from mutation.bench import Bench
+from mutation.bench import Bench, place
 from mutation.faults import Plant, fault
 from mutation.places import Twin, in_ledger, powers, record, swap_in, twin_of, twins, whole_act
+from orenk.base.span import Origin
 from orenk.model.nodes import UnitKind
 
 ENTRY = {"hy": r"(?s).*ուժի մեջ է մտնում պաշտոնական.*", "en": r"(?s).*enters into force on the tenth.*"}
+
+
+_LIMIT = {"hy": re.compile(r"ընթացքում|ժամկետում"), "en": re.compile(r"\bwithin\b|\bno later than\b")}
+
+
+def _around(origin: Origin) -> Origin:
+    """The words that make a length of time a time limit, which stand right before or after it."""
+    return place(origin.path, max(0, origin.span.start - 14), origin.span.end + 14)
 
 
 def _entries(bench: Bench) -> Iterator[Twin]:
@@ -26,6 +35,8 @@ def start_of_deadline_lost(bench: Bench) -> Iterator[Plant]:
     """The words that say from when a time limit runs were cut in an edit."""
     found = defaultdict(list)
     for one in bench.corpus.deadlines:
+        if not _LIMIT[one.place.language].search(bench.corpus.text(_around(one.origin))):
+            continue
         found[one.place.act, one.place.eid].append(one)
     for (act_id, eid), several in found.items():
         twin = twin_of(bench, bench.corpus.acts[act_id], eid)
@@ -51,6 +62,8 @@ def kinds_of_days_mixed(bench: Bench) -> Iterator[Plant]:
 def entry_into_force_deleted(bench: Bench) -> Iterator[Plant]:
     """The sentence on the entry into force made way for another."""
     for twin in _entries(bench):
+        if twin.act.record.value.kind == "government-decision":
+            continue  # enters into force by the general rule where it says nothing
         swaps = {
             "hy": (ENTRY["hy"], "Պաշտոնական տեքստը հրապարակվում է կայքում։"),
             "en": (ENTRY["en"], "The official text is published on the website."),

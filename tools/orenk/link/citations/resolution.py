@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -24,7 +24,7 @@ from orenk.link.citations.provisions import (
 from orenk.link.reading import ActWords, CitedPath, read_citations
 from orenk.link.reading.expressions import LAST, SAME, THIS
 from orenk.model.links import Citation, Place, Step, Target
-from orenk.model.nodes import SEGMENTS, ActText, MarkKind, Unit, UnitKind
+from orenk.model.nodes import SEGMENTS, ActText, Mark, MarkKind, Unit, UnitKind
 
 _ADDED = ("նոր", "բովանդակությամբ", " new", "nouvel", "nouveau", "nouvelle")
 """What stands before a unit that an amendment adds («լրացնել նոր 3-րդ մաս»); there is nothing to cite yet."""
@@ -124,10 +124,8 @@ class _Resolver:
             origin = Origin(self.text.path, words.span(mark.span.start, mark.span.end))
             yield resolve_link(mark.target, place, origin, plain[mark.span.start : mark.span.end], self.context)
         silent = () if in_heading else self.context.silent.get((self.act, self.language, unit.eid), ())
-        for path in paths:
+        for path in _beside(links, paths) if links else paths:
             if silent and any(span.start <= path.start and path.end <= span.end for span in silent):
-                continue
-            if links and any(mark.span.start < path.end and path.start < mark.span.end for mark in links):
                 continue
             aim = _Aim(
                 path,
@@ -310,6 +308,19 @@ class _Resolver:
             return aim.at(Target.AMBIGUOUS, reached.eids)
         gone = any(repealed(text, eid) for eid in reached.eids)
         return aim.at(Target.REPEALED if gone else Target.PROVISION, reached.eids)
+
+
+def _beside(links: list[Mark], paths: Iterable[CitedPath]) -> Iterator[CitedPath]:
+    """What is not said by links: whole paths, and the acts of those whose units a link names."""
+    for path in paths:
+        if not _linked(links, path.start, path.end):
+            yield path
+        elif path.act and not (path.act.relation or path.act.bare or _linked(links, path.act.start, path.act.end)):
+            yield CitedPath(path.act.start, path.act.end, (), path.act, "", "", "", False, path.expressions)
+
+
+def _linked(links: list[Mark], start: int, end: int) -> bool:
+    return any(mark.span.start < end and start < mark.span.end for mark in links)
 
 
 def _first_reached(text: ActText, starts: list[str], steps: tuple[Step, ...]) -> Reached:

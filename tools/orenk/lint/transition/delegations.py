@@ -126,6 +126,18 @@ def due_of(corpus: Corpus, act: Act, addresses: tuple[str, ...]) -> list[Due]:
     return [due for due in dues if not due.eid]
 
 
+def due_astray(corpus: Corpus, act: Act) -> str | None:
+    """The provision that sets times and cites a unit twice or one that is not there; None where none does."""
+    for unit in act.text.order:
+        if unit.text is None or unit.eid in act.text.quoted or _months(corpus, act.id, act.text, unit) is None:
+            continue
+        cited = citations_by_unit(corpus).get((act.id, act.leading, unit.eid), ())
+        reached = [address for citation in cited for address in citation.addresses]
+        if len(reached) > len({*reached}) or any(not citation.addresses and citation.steps for citation in cited):
+            return f"{act.id}#{unit.eid}"
+    return None
+
+
 def _months(corpus: Corpus, act: str, text: ActText, unit: Unit) -> int | None:
     """The time limit of the unit, or of the introduction of the list it stands in."""
     above = text.parents[unit.eid]

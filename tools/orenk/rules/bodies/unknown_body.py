@@ -92,6 +92,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.records.links import record_links
 from orenk.lint.records.nearest import nearest
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
@@ -125,6 +126,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     if not corpus.bodies:
         return
     told = set()
+    missing = {link.id for link in record_links(corpus) if link.register == "body"} - {*corpus.bodies}
+    cause = f"body:{min(missing)}" if len(missing) == 1 else None
     for one, found in find(corpus, _NAMED):
         words, passage = found[0], one.passage(found.start())
         if passage.role != "text" or " " not in words or not _WITHIN.match(one.plain, found.start() - 2, found.start()):
@@ -144,4 +147,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if one.text is one.act.text or address not in told:
             told.add(address)
             names = (name for body in corpus.bodies.values() if (name := body.value.name.get(one.text.language)))
-            yield RULE.finding(origin, address, near=nearest(words, names), words=words)
+            yield RULE.finding(origin, address, near=nearest(words, names), cause=cause, words=words)

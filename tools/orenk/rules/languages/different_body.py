@@ -88,9 +88,10 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.units.by_unit import bodies_by_unit
+from orenk.lint.units.by_unit import bodies_by_unit, citations_by_unit
 from orenk.lint.versions.pairs import pairs
 from orenk.model.corpus import Corpus
+from orenk.model.links import Use
 
 RULE = rule(
     __name__,
@@ -98,17 +99,29 @@ RULE = rule(
     severity=WARNING,
     since="0.1",
     basis=Basis.LOGIC,
-    message=Message(
-        "առաջատար տեքստն այստեղ նշում է «{other}», ոչ թե «{body}»",
-        "the leading text names '{other}' here, not '{body}'",
-        "le texte directeur nomme ici « {other} » et non « {body} »",
-    ),
+    message={
+        "": Message(
+            "առաջատար տեքստն այստեղ նշում է «{other}», ոչ թե «{body}»",
+            "the leading text names '{other}' here, not '{body}'",
+            "le texte directeur nomme ici « {other} » et non « {body} »",
+        ),
+        "added": Message(
+            "առաջատար տեքստն այս հոդվածում «{body}» չի նշում",
+            "the leading text does not name '{body}' in this article",
+            "le texte directeur ne nomme pas « {body} » dans cet article",
+        ),
+    },
 )
 _THERE = Message("առաջատար տեքստը", "the leading text", "le texte directeur")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     found = bodies_by_unit(corpus)
+    named = {
+        (act, language, corpus.acts[act].texts[language].article_of(eid), use.name)
+        for (act, language, eid), uses in found.items()
+        for use in uses
+    }
     for pair in pairs(corpus):
         ours = {use.name: use for use in found.get((pair.act.id, pair.leading.language, pair.source.eid), ())}
         theirs = {use.name: use for use in found.get((pair.act.id, pair.other.language, pair.twin.eid), ())}
@@ -122,3 +135,15 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 other=other.words,
                 related=[Related(other.origin, _THERE)],
             )
+        article = pair.leading.article_of(pair.source.eid)
+        for use in gained[len(lost) :]:
+            known = (pair.act.id, pair.leading.language, article, use.name) in named
+            if not known and use.words[:1].isupper() and not _in_title(corpus, use):
+                yield RULE.finding(use.origin, pair.address, variant="added", body=use.words)
+
+
+def _in_title(corpus: Corpus, use: Use) -> bool:
+    """Whether the name stands in the name of an act: «Կառավարության կառուցվածքի մասին»."""
+    place = use.place
+    cited = citations_by_unit(corpus).get((place.act, place.language, place.eid), ())
+    return any(one.origin.span.start <= use.origin.span.start < one.origin.span.end for one in cited)

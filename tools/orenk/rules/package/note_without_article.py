@@ -65,12 +65,13 @@ Logic: the note contradicts the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.records.notes import articles, note_sections
-from orenk.lint.rule import Basis, rule
+from orenk.lint.records.notes import NoteSection, articles, note_sections
+from orenk.lint.rule import Basis, rule, unit_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -90,5 +91,14 @@ RULE = rule(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for section in note_sections(corpus):
         if section.article and section.article not in articles(section.act):
-            cause = f"note-articles:{section.act.id}"
+            typed = _typed(section)
+            cause = unit_cause(f"{section.act.id}#{typed}") if typed else f"note-articles:{section.act.id}"
             yield RULE.finding(section.origin, f"{section.act.id}#", number=section.article, cause=cause)
+
+
+def _typed(section: NoteSection) -> str:
+    """The paragraph that would be the heading of the article, had it its signs; "" where none is."""
+    text = section.act.text
+    name = re.compile(rf"(?:Հոդված|Article)\s+{re.escape(section.article)}(?![\d.]*\d)")
+    paragraphs = (unit for unit in text.order if unit.text is not None and not unit.number)
+    return next((unit.eid for unit in paragraphs if unit.text and name.match(unit.text.plain)), "")

@@ -1,9 +1,9 @@
-"""A duty, power, right or prohibition is missing in the ledger.
+"""A duty, power, right, prohibition or by-law is missing in the ledger.
 
 ## Why
 
-`powers.yml` answers who may, must and must not do what. Where a sentence orders something that the ledger does not
-have, every answer given from it is wrong by one.
+`powers.yml` answers who may, must and must not do what, and which by-laws are to come. Where a sentence orders
+something that the ledger does not have, every answer given from it is wrong by one.
 
 ## Bad
 
@@ -88,6 +88,7 @@ from orenk.base.messages import Message
 from orenk.base.span import Origin, Span, Text
 from orenk.lint.records.powers import elsewhere, recorded_words
 from orenk.lint.rule import Basis, rule
+from orenk.lint.transition.delegations import Delegation, delegations
 from orenk.lint.wording.modality import Modal, modals_by_unit
 from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus
@@ -120,16 +121,20 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             recorded[act.id, eid].append((0, _ALL))
     below = {(id, eid.rpartition("__")[0]) for id, eid in recorded}
     said = modals_by_unit(corpus)
+    left: dict[tuple[str, str], list[Delegation]] = defaultdict(list)
+    for one in delegations(corpus):
+        if one.text is one.act.text:
+            left[one.act.id, one.unit.eid].append(one)
     for act in corpus.acts.values():
         if not act.powers:
             continue
         for unit in act.text.order:
             if unit.text is None or unit.eid in act.text.quoted or (act.id, unit.eid) in below:
                 continue
-            modal = said.get((act.id, act.leading, unit.eid))
-            if modal:
+            words = (*said.get((act.id, act.leading, unit.eid), ()), *left.get((act.id, unit.eid), ()))
+            if words:
                 spans = recorded.get((act.id, unit.eid), ())
-                yield from _unrecorded(act, unit, unit.text, modal, spans)
+                yield from _unrecorded(act, unit, unit.text, sorted(words, key=lambda one: one.start), spans)
 
 
 def _astray(corpus: Corpus) -> Iterator[tuple[Act, Record[Power]]]:
@@ -140,9 +145,9 @@ def _astray(corpus: Corpus) -> Iterator[tuple[Act, Record[Power]]]:
 
 
 def _unrecorded(
-    act: Act, unit: Unit, words: Text, said: Iterable[Modal], spans: Iterable[tuple[int, int]]
+    act: Act, unit: Unit, words: Text, said: Iterable[Modal | Delegation], spans: Iterable[tuple[int, int]]
 ) -> Iterator[Diagnostic]:
-    """The first modal word of each sentence in which no recorded words stand."""
+    """The first modal word, or delegation, of each sentence in which no recorded words stand."""
     told: set[Span] = set()
     for modal in said:
         sentence = sentence_at(words.plain, act.leading, modal.start)

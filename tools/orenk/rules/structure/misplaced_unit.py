@@ -87,7 +87,7 @@ from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.provisions import Provision, provisions
 from orenk.model.corpus import Corpus
-from orenk.model.nodes import UnitKind
+from orenk.model.nodes import ActText, UnitKind
 
 RULE = rule(
     __name__,
@@ -151,8 +151,20 @@ def _fault(one: Provision) -> str | None:
     if kind in _RANK:
         smaller = above in _RANK and one.text.language != "fr" and _RANK[above] >= _RANK[kind]
         return "division" if smaller else None
+    if kind is UnitKind.SUBPOINT and above in _RANK and _points_stand_in_divisions(one.text):
+        return "item"
     if one.annex or not one.unit.number or one.act.record.value.kind == "government-decision":
         return None
     if above is None or above in _RANK:
         return ""
     return "item" if kind is UnitKind.SUBPOINT and above in (UnitKind.ARTICLE, UnitKind.PART) else None
+
+
+def _points_stand_in_divisions(text: ActText) -> bool:
+    """Whether the chapters of the text hold points, as those of the annexes of decisions do."""
+    return any(
+        unit.kind is UnitKind.POINT
+        for division in text.units.values()
+        if division.kind in _RANK
+        for unit in division.children
+    )

@@ -113,8 +113,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.records.places import units_at
-from orenk.lint.rule import Basis, rule
-from orenk.lint.transition.delegations import due_of
+from orenk.lint.rule import Basis, rule, unit_cause
+from orenk.lint.transition.delegations import due_astray, due_of
 from orenk.lint.units.provisions import Provision
 from orenk.model.corpus import Corpus
 
@@ -143,10 +143,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             months = due.count * (12 if due.unit == "year" else 1)
             if said and months not in {one.months for one in said}:
                 unit = act.text.units[said[0].unit]
+                astray = due_astray(corpus, act)
                 yield RULE.finding(
                     record.at("by_law.due.count"),
                     f"{act.id}#{unit.eid}",
                     months=said[0].months,
                     related=[Related(Provision(act, act.text, unit).name, _TEXT)],
-                    cause=f"{RULE.name}:{act.id}:{record.id}",
+                    cause=unit_cause(astray) if astray else f"{RULE.name}:{act.id}:{record.id}",
                 )

@@ -100,8 +100,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.records.places import units_at
-from orenk.lint.rule import Basis, rule
-from orenk.lint.transition.delegations import due_of
+from orenk.lint.rule import Basis, rule, unit_cause
+from orenk.lint.transition.delegations import due_astray, due_of
 from orenk.lint.units.by_unit import deadlines_by_unit
 from orenk.model.corpus import Act, Corpus
 
@@ -126,7 +126,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             units = units_at(corpus, act.id, record.value.at)
             if due is None or not units or due_of(corpus, act, units) or _itself(corpus, act, units):
                 continue
-            cause = f"{RULE.name}:{act.id}"
+            astray = due_astray(corpus, act)
+            cause = unit_cause(astray) if astray else f"{RULE.name}:{act.id}"
             yield RULE.finding(record.at("by_law.due.count"), units[0], cause=cause)
 
 
