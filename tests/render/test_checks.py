@@ -8,6 +8,7 @@ from click.testing import CliRunner
 
 from orenk.cli import group
 from orenk.render.page import Page
+from orenk.render.pages.acts import act, provision
 from orenk.render.pages.checks import findings, rules
 from orenk.render.pages.checks.rules import rule_entries
 from orenk.render.publication.checked import UNCHECKED
@@ -110,6 +111,44 @@ class TestFindings:
         assert "Nothing was found." in page.body and "No finding has been accepted" in page.body
         (page,) = findings.pages(readers(corpus, checked=UNCHECKED)["en"])
         assert "built without checks" in page.body and "Nothing was found" not in page.body
+
+
+def law(language: str, path: str, waived: bool = False) -> str:
+    """A page of the draft in the small base."""
+    kinds = (*act.pages(reading(language, waived)), *provision.pages(reading(language, waived)))
+    return next(shown(page) for page in kinds if page.path == f"{language}/laws/data/{path}")
+
+
+class TestMargin:
+    @pytest.mark.parametrize("path", ["", "art_52/"])
+    def test_a_finding_stands_beside_its_provision_and_leads_to_the_findings(self, path: str) -> None:
+        html = law("en", path)
+        (label,) = re.findall(
+            r'id="art_52__para_1"><a class="check-sign severity-error" [^>]*aria-label="([^"]*)"></a>', html
+        )
+        assert label.startswith("checks: error, no Article 99 in")
+        (leads,) = {link for link in Reading(html).links if "findings/#data--art_52" in link}
+        assert leads.partition("#")[2] in Reading(found("en")).ids
+
+    def test_the_article_says_it_in_words_in_its_margin(self) -> None:
+        page = law("fr", "art_52/")
+        told = page[page.index('id="checks-title"') :]
+        assert "Ce que disent les contrôles" in told and "erreur" in told
+        assert "checks-title" not in law("fr", "art_5-1/")
+
+    def test_the_words_of_the_law_stay_as_they_are(self) -> None:
+        clean = {page.path: shown(page) for page in provision.pages(readers(reading("hy").corpus)["hy"])}
+        before, after = Reading(clean["hy/laws/data/art_52/"]), Reading(law("hy", "art_52/"))
+        law_text = "1. Դիմումը քննվում է սույն օրենքի 99-րդ հոդվածով։"
+        assert law_text in before.text and law_text in after.text
+
+    def test_the_act_counts_what_is_open_and_leads_to_it(self) -> None:
+        html = law("en", "")
+        assert re.search(r'<a href="[^"]*findings/#act-data">Errors: \d+, warnings: \d+, advice: \d+</a>', html)
+
+    def test_what_was_accepted_is_no_longer_in_the_margin(self) -> None:
+        assert "check-sign" not in law("en", "art_52/", waived=True)
+        assert 'id="act-data"' in found("en", waived=True)
 
 
 @cache

@@ -32,12 +32,14 @@ class RuleLink(Struct, frozen=True):
 class FindingLine(Struct, frozen=True, eq=False):
     """One finding in a list: `id` is its anchor on the page of findings, `act` "" where it stands in no act of ours.
 
-    `place` is the provision, None where there is none to lead to; `file` the place in the sources. `words` are quoted;
-    `others` are the other places of it; `reason` is why it was accepted, empty where it is open.
+    `eid` is the unit it was found in, `place` the provision to lead to, None where there is none; `file` the place in
+    the sources. `words` are quoted; `others` are the other places of it; `reason` is why it was accepted, empty where
+    it is open.
     """
 
     id: str
     act: str
+    eid: str
     severity: str
     message: str
     help: str
@@ -85,6 +87,7 @@ def _line(reader: Reader, one: Finding) -> FindingLine:
     return FindingLine(
         id=_anchor(one),
         act=spot.act if spot.act in reader.corpus.acts else "",
+        eid=spot.eid,
         severity=one.severity,
         message=_named(reader, one.message[reader.language]),
         help=_named(reader, one.help.get(reader.language, "")),
