@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 
 from orenk.render.page import Page
-from orenk.render.pages.prose import Library, prose_address
+from orenk.render.pages.prose import Library, prose_address, readable
 from orenk.render.publication.shell import Shell
 from orenk.render.reader import THEME
 from orenk.render.site import LANGUAGES, sections
@@ -80,7 +80,7 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     def on_page_markdown(self, markdown: str, page: MkDocsPage, **_: Any) -> str:
         uri = page.file.src_uri
         page.meta["language"] = uri.split("/")[1] if uri.startswith(_SHELL) else prose_address(uri).language
-        return markdown
+        return readable(markdown)
 
     def on_page_content(self, html: str, page: MkDocsPage, **_: Any) -> str:
         page.toc = TableOfContents([])

@@ -16,6 +16,8 @@ _TABLE = '<div class="scroller" tabindex="0"><table class="plain-table">'
 _ALIGNED = re.compile(r' style="text-align: (left|right|center);"')
 _TAG = re.compile(r"<[^>]*>")
 
+_FENCE = re.compile(r"^(```+)(\w+) +(\S.*)$", re.MULTILINE)
+_LANGUAGE = re.compile(r"(?:^|[ .])(hy|en|fr)(?:\.md)?$")
 _CODE = re.compile(r"(?<=<pre>)<code(?=[ >])")
 _REACHABLE = '<code tabindex="0"'
 """A block of code scrolls on a phone, so the keyboard must reach it."""
@@ -46,6 +48,16 @@ def prose_address(file: str) -> ProseAddress:
     if name not in ("index", "README"):
         path += f"{name}/"
     return ProseAddress(language, stem.partition("/")[0] if "/" in stem else "", path)
+
+
+def readable(markdown: str) -> str:
+    """Markdown as its reader knows it: what our fences say beyond the language of the code becomes the `lang` of it."""
+
+    def plain(fence: re.Match[str]) -> str:
+        language = _LANGUAGE.search(fence[3])
+        return f"{fence[1]} {{ .{fence[2]}{f' lang={language[1]}' if language else ''} }}"
+
+    return _FENCE.sub(plain, markdown)
 
 
 class Library(Struct, frozen=True):
