@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +20,14 @@ from mkdocs.structure.toc import TableOfContents
 
 from orenk.render.page import Page
 from orenk.render.pages.prose import Library, prose_address, readable
+from orenk.render.publication.headers import IN_PAGE
 from orenk.render.publication.shell import Shell
 from orenk.render.reader import THEME
 from orenk.render.site import LANGUAGES, sections
 from orenk.render.words import word
-from orenk.report.text import concise, plain
-from orenk.workspace.files import ROOMS
-from orenk.workspace.pipeline import run
+from orenk.report.text import Line, concise, plain
+from orenk.workspace.pipeline import Run, run
+from orenk.workspace.preview import LANGUAGE, Address, Preview, Terminal
 from orenk.workspace.publish import Framing, UnmarkedPage, publish, write_site
 
 log = logging.getLogger("mkdocs.plugins.orenk")
@@ -38,13 +42,18 @@ _SHOWN = 20
 class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     """Checks the base before anything is built; no page leaves without the mark of it."""
 
+    serving = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """With this, mkdocs keeps the plugin from build to build."""
+        self.serving = command == "serve"
+        if self.serving:
+            logging.getLogger("mkdocs").setLevel(logging.WARNING)
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.root = Path(config.config_file_path).parent
-        self.run = run(self.root)
-        stopping = [finding for finding in self.run.findings if self.run.gated(finding)]
-        if stopping:
-            lines = (concise(finding, self.run.sources, "en") for finding in stopping[:_SHOWN])
-            raise PluginError(f"{len(stopping)} findings stop the build:\n{plain(lines)}")
+        if not self.serving:
+            self.run = checked_base(self.root)
         config.theme.dirs.insert(0, str(THEME))
         return config
 
@@ -74,7 +83,7 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         self.library = Library({prose_address(file.src_uri): str(file.page.title) for file in by_hand if file.page})
         self.written = {address.url for address in self.library.titles}
         menus = {language: sections(language, self.written) for language in LANGUAGES}
-        env.globals.update(word=word, sections=menus)
+        env.globals.update(word=word, sections=menus, policy=IN_PAGE)
         return env
 
     def on_page_markdown(self, markdown: str, page: MkDocsPage, **_: Any) -> str:
@@ -102,14 +111,38 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         address, slips, offline = config.site_url or "", config.extra.get("slips", ""), config.extra.get("zip", "")
-        framing = Framing(self.frames, self.lost, tuple(self.prose), address, slips, offline)
+        self.framing = Framing(self.frames, self.lost, tuple(self.prose), address, slips, offline)
+        if self.serving:
+            return
         try:
-            write_site(Path(config.site_dir), publish(self.run, framing, self.root / ".cache"))
+            write_site(Path(config.site_dir), publish(self.run, self.framing, self.root / ".cache"))
         except UnmarkedPage as page:
             raise PluginError(f"{page} lacks the mark that the checks ran") from None
 
-    def on_serve(self, server: LiveReloadServer, **_: Any) -> LiveReloadServer:
-        for room in ROOMS:
-            if (self.root / room).is_dir():
-                server.watch(str(self.root / room))
-        return server
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
+        """Our own server stands in for that of mkdocs: it renders what is asked for, and mkdocs only the frames."""
+
+        made = [self.framing]
+
+        def frame() -> Framing:
+            if not made:
+                builder()
+            return made.pop() if made else self.framing
+
+        address = Address(*config.dev_addr, server.mount_path)
+        terminal = Terminal(_say, os.environ.get(LANGUAGE, "en"))
+        return Preview(self.root, address, Path(config.site_dir), frame, terminal)
+
+
+def checked_base(root: Path) -> Run:
+    """A run over the base, unless findings stop an act at its stage."""
+    result = run(root)
+    stopping = [finding for finding in result.findings if result.gated(finding)]
+    if stopping:
+        lines = (concise(finding, result.sources, "en") for finding in stopping[:_SHOWN])
+        raise PluginError(f"{len(stopping)} findings stop the build:\n{plain(lines)}")
+    return result
+
+
+def _say(lines: Iterable[Line]) -> None:
+    print(plain(lines), end="", file=sys.stderr, flush=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct, field
 
@@ -69,6 +69,17 @@ class Page(Struct, frozen=True):
     @property
     def depth(self) -> int:
         return self.path.count("/")
+
+
+class Planned(Struct, frozen=True, eq=False):
+    """A page that is not made yet: its address and what makes it. A reader of one page waits for no other."""
+
+    path: str
+    make: Callable[[], Page]
+
+
+Pages = Iterator[Page | Planned]
+"""The pages of a kind, in their order."""
 
 
 class Entry(Struct, frozen=True):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import cache, partial
 from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,7 +21,7 @@ from orenk.render.law.anchors import Anchors
 from orenk.render.law.naming import text_with, unit_link, unit_name
 from orenk.render.law.notes import Note, note_for
 from orenk.render.law.units import TextRenderer
-from orenk.render.page import ARLIS, HERE, ROOT, Page, Standing
+from orenk.render.page import ARLIS, HERE, ROOT, Page, Planned, Standing
 from orenk.render.phrases import provision_name, standing_line, text_note
 from orenk.render.publication.checked import UNCHECKED, Checked
 from orenk.render.words import word
@@ -182,6 +182,10 @@ class Reader(Struct, frozen=True, eq=False):
     def html(self, template: str, **values: object) -> str:
         """The HTML of a template of `theme/pages`, with this reader as `r`."""
         return self.environment.get_template(template).render(r=self, **values)
+
+    def plan(self, path: str, make: Callable[..., Page], *values: object) -> Planned:
+        """A page at this path that `make(reader, *values)` makes when it is wanted."""
+        return Planned(f"{self.language}/{path}", partial(make, self, *values))
 
     def page(
         self,

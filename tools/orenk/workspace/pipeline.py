@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
@@ -25,7 +26,7 @@ from orenk.syntax.parser import parse
 from orenk.syntax.record_tree import RecordTree
 from orenk.syntax.records import parse_records
 from orenk.workspace.commits import read_commit
-from orenk.workspace.files import read_source, source_paths
+from orenk.workspace.files import decode_source, read_source, source_paths
 
 Chooser = Callable[[Rule], bool]
 Trees = dict[str, tuple[Source, Document | RecordTree, tuple[Diagnostic, ...]]]
@@ -87,7 +88,9 @@ def run_commit(root: Path, revision: str, chosen: Chooser = lambda rule: True) -
 
 def run_texts(texts: Mapping[str, str], chosen: Chooser = lambda rule: True, today: str | None = None) -> Run:
     """The same over texts that need not be on disk, by path; `today` is the day on which waivers expire, if any."""
-    return _run({path: Source(path, text) for path, text in texts.items()}, [], {}, chosen, today)
+    decoded = {path: decode_source(path, text.encode()) for path, text in texts.items()}
+    sources = {path: source for path, (source, _) in decoded.items() if source is not None}
+    return _run(sources, list(chain.from_iterable(odd for _, odd in decoded.values())), {}, chosen, today)
 
 
 def _run(
@@ -151,7 +154,7 @@ def parse_sources(sources: Mapping[str, Source], trees: Trees | None = None) -> 
     problems: list[Diagnostic] = []
     for path, source in sources.items():
         made = kept.get(path)
-        if made is None or made[0] != source:
+        if made is None or made[0].text != source.text:
             made = _tree(source)
         if made is None:
             continue

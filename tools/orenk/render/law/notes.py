@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import markdown
 import nh3
@@ -25,6 +26,7 @@ class Note(Struct, frozen=True):
     articles: Mapping[str, str] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=4096)
 def prose(text: str) -> str:
     """Markdown to HTML with nothing in it that could act: no scripts, styles, images or addresses but http(s)."""
     html = markdown.markdown(text, extensions=["tables", "sane_lists"], output_format="html")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import get_args
 
 from msgspec import Struct
@@ -38,10 +39,11 @@ class News(Struct, frozen=True):
     text: Localized | None = None
 
 
-def news(corpus: Corpus) -> list[News]:
+@lru_cache(maxsize=2)
+def news(corpus: Corpus) -> tuple[News, ...]:
     """What happened to all acts, the latest first; the same sources give the same list."""
     found = [one for act in corpus.acts.values() for one in act_news(corpus, act)]
-    return sorted(found, key=lambda one: one.day, reverse=True)
+    return tuple(sorted(found, key=lambda one: one.day, reverse=True))
 
 
 def act_news(corpus: Corpus, act: Act) -> list[News]:

@@ -9,7 +9,7 @@ from orenk.language.collation import sort_key
 from orenk.model.links import Place
 from orenk.model.records import BodyRecord, Record
 from orenk.render.law.tips import shortened
-from orenk.render.page import Page
+from orenk.render.page import Page, Pages
 from orenk.render.pages.acts.package import PICTURED
 from orenk.render.pages.powers.lines import PowerLine
 from orenk.render.pages.powers.relations import appeals, counted, counts_of, lines_by_body, others
@@ -23,7 +23,7 @@ _KINDS = (
 )  # fmt: skip
 
 
-def pages(reader: Reader) -> Iterator[Page]:
+def pages(reader: Reader) -> Pages:
     bodies = sorted(
         reader.corpus.bodies.values(),
         key=lambda body: (
@@ -38,7 +38,7 @@ def pages(reader: Reader) -> Iterator[Page]:
     )  # fmt: skip
     powers = lines_by_body(reader)
     for body in bodies:
-        yield _page(reader, body, powers.get(body.id, []))
+        yield reader.plan(f"bodies/{body.id}/", _page, body, powers.get(body.id, []))
 
 
 def _page(reader: Reader, record: Record[BodyRecord], powers: list[PowerLine]) -> Page:

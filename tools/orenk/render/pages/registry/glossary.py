@@ -9,11 +9,11 @@ from orenk.language.collation import initial, sort_key
 from orenk.model.links import Place
 from orenk.model.records import Record, TermRecord
 from orenk.render.law.tips import shortened
-from orenk.render.page import Page
+from orenk.render.page import Page, Pages
 from orenk.render.reader import PlaceLink, Reader
 
 
-def pages(reader: Reader) -> Iterator[Page]:
+def pages(reader: Reader) -> Pages:
     ordered = _ordered(reader)
     groups = [(letter, list(terms)) for letter, terms in groupby(ordered, lambda term: _letter(reader, term))]
     body = reader.html("glossary.html", groups=groups, count=len(ordered))
@@ -22,7 +22,7 @@ def pages(reader: Reader) -> Iterator[Page]:
         description=reader.t("glossary.lead"),
     )  # fmt: skip
     for term in ordered:
-        yield _page(reader, term)
+        yield reader.plan(f"glossary/{term.id}/", _page, term)
 
 
 def _ordered(reader: Reader) -> list[Record[TermRecord]]:

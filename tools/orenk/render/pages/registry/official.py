@@ -9,7 +9,7 @@ from orenk.language.collation import sort_key
 from orenk.model.links import Place, Target
 from orenk.model.records import Dated, OfficialAct, Record
 from orenk.render.law.tips import shortened
-from orenk.render.page import Page, Standing
+from orenk.render.page import Page, Pages, Standing
 from orenk.render.programme.backlinks import mentions
 from orenk.render.reader import Reader
 
@@ -20,7 +20,7 @@ _KINDS = (
 _DATES = ("adopted", "signed", "published", "in_force", "unspecified")
 
 
-def pages(reader: Reader) -> Iterator[Page]:
+def pages(reader: Reader) -> Pages:
     acts = sorted(
         reader.corpus.official.values(),
         key=lambda act: (_KINDS.index(act.value.kind), sort_key(act.value.title.get(reader.language), reader.language)),
@@ -32,7 +32,7 @@ def pages(reader: Reader) -> Iterator[Page]:
         description=reader.t("official.lead"),
     )  # fmt: skip
     for act in acts:
-        yield _page(reader, act)
+        yield reader.plan(f"official/{act.id}/", _page, act)
 
 
 def dates(act: OfficialAct) -> list[tuple[str, Dated]]:
