@@ -10,7 +10,7 @@ from msgspec import Struct
 from orenk.model.corpus import Corpus
 from orenk.render.page import Page
 from orenk.render.publication.checked import Checked
-from orenk.render.publication.headers import HEADERS
+from orenk.render.publication.headers import APACHE, HEADERS, NGINX
 from orenk.render.reader import Reader
 
 Files = Mapping[str, str | bytes]
@@ -59,4 +59,9 @@ def sitemap(site: Site) -> Files:
 def for_hosts(site: Site) -> Files:
     """What hosts and crawlers read: headers to send, and that everything may be read."""
     found = f"Sitemap: {site.address}sitemap.xml\n" if site.address else ""
-    return {"robots.txt": f"User-agent: *\nAllow: /\n{found}", "_headers": HEADERS}
+    return {
+        "robots.txt": f"User-agent: *\nAllow: /\n{found}",
+        "_headers": HEADERS,
+        ".htaccess": APACHE,
+        "nginx.conf": NGINX,
+    }
