@@ -325,10 +325,12 @@ def test_ten_thousand_terms_take_seconds_not_minutes() -> None:
 WHERE = {
     "act": "glossary/acts/*.yml",
     "body": "glossary/bodies/*.yml",
+    "changes": "laws/*/changes.yml",
     "datasets": "docs/programme/datasets.yml",
     "law": "laws/*/law.yml",
     "life-events": "docs/programme/life-events.yml",
     "measures": "docs/programme/measures.yml",
+    "moved": "docs/addresses/moved.yml",
     "observations": "docs/programme/observations.yml",
     "package": "laws/package.yml",
     "powers": "laws/*/powers.yml",
