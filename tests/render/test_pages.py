@@ -2,11 +2,13 @@
 
 import json
 import re
+from typing import Any
 
 import pytest
 
 from orenk.render.page import HERE, ROOT
 from orenk.render.publication.shell import CHECKED
+from orenk.render.words import word
 
 from .base import MARK, Reading, html, pages
 
@@ -110,12 +112,27 @@ def test_the_official_act_and_our_draft_stand_in_two_columns_and_never_mix() -> 
 
 
 def test_machines_are_told_that_a_draft_is_neither_in_force_nor_official() -> None:
-    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', html("en/laws/data/art_1/"))
-    assert found
-    data = json.loads(found[1])
+    data = linked_data("en/laws/data/art_1/")
+    assert data["@type"] == ["Legislation", "eli-dl:DraftLegislationWork"]
     assert data["legislationLegalForce"].endswith("NotInForce")
     assert data["legislationLegalValue"].endswith("UnofficialLegalValue")
-    assert "legislationDate" not in data
+    assert data["creativeWorkStatus"] == "Draft" and "legislationDate" not in data
+    assert data["eli:is_part_of"] == {"@id": "urn:orenk:data"} and data["translationOfWork"]["inLanguage"] == "hy"
+
+
+def linked_data(path: str) -> dict[str, Any]:
+    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html(path))
+    assert len(found) == 1, path
+    data: dict[str, Any] = json.loads(found[0])
+    return data
+
+
+def test_every_page_tells_machines_what_it_is_and_that_drafts_are_no_law() -> None:
+    for path, page in pages().items():
+        data = linked_data(path)
+        assert data["name"] and data["inLanguage"], path
+        assert data["abstract"] == word("mark", data["inLanguage"]), path
+        assert ("Legislation" in data["@type"]) == (page.kind in {"act", "article", "division"}), path
 
 
 def test_the_root_offers_the_three_languages_armenian_first() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from orenk.render.law.metadata import LINKED_DATA, page_data
 from orenk.render.page import HERE, ROOT, CheckMark, Page
 from orenk.render.phrases import standing_words
 from orenk.render.words import word
@@ -47,7 +48,8 @@ def _slots(page: Page, mark: CheckMark) -> Iterator[tuple[str, str]]:
     head += [
         f'<link rel="alternate" hreflang="{code}" href="{ROOT}{code}/{rest}">' for code in page.languages if page.path
     ]
-    yield "head", "\n    ".join((*head, page.head))
+    data = () if LINKED_DATA in page.head else (page_data(page),)
+    yield "head", "\n    ".join((*head, page.head, *data))
     yield "kind", page.kind
     yield "switch", "".join(_switch(page, rest))
     yield "standing", standing_words(page.standing, page.language)

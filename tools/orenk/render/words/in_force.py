@@ -32,9 +32,6 @@ IN_FORCE = {
         "Այդ օրը սկսում է գործել", "Begins to apply that day", "Commence à s'appliquer ce jour-là"
     ),
     "in-force.ends": Message("Այդ օրը դադարում է գործել", "Ceases that day", "Cesse ce jour-là"),
-    "in-force.not-dated": Message(
-        "օրը կախված է դեպքից", "the day depends on an event", "le jour dépend d'un événement"
-    ),
     "in-force.since": Message("սկսած {day}", "from {day}", "à partir du {day}"),
     "in-force.whole": Message("Ամբողջ վիճակը այդ օրը", "The whole state on that day", "L'état complet ce jour-là"),
     "in-force.official": Message(
