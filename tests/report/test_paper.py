@@ -8,12 +8,12 @@ from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from orenk.cli.checking.packing import packed
 from orenk.report.paper.conclusion import Paper, Reviewed, conclude
 from orenk.report.paper.markdown import paper_as_markdown
 from orenk.report.paper.quoting import mark_of
 from orenk.report.paper.rulings import Ruled, read_markdown
 from orenk.report.paper.word import read_word, write_word
-from orenk.cli.checking.packing import packed
 from orenk.workspace.pipeline import Run, run_texts
 from orenk.workspace.scaffold import new_act, new_base
 

@@ -26,7 +26,7 @@ from orenk.render.page import ROOT, Page, Pages, Standing
 from orenk.render.pages.checks.beside import marked, open_findings
 from orenk.render.pages.powers.lines import PowerLine, power_lines
 from orenk.render.phrases import standing_line
-from orenk.render.programme.backlinks import mentions
+from orenk.render.programme.backlinks import mentions, said_on
 from orenk.render.reader import Reader
 
 _COPYING = f'<script src="{ROOT}assets/orenk/copy.js" defer></script>'
@@ -54,6 +54,8 @@ class _Setting(Struct, frozen=True, eq=False):
     standing: Standing
     stands: Markup
 
+
+_SAID = "programme/observations/"
 
 _Found = tuple[ActText, Unit]
 """A provision in the text that has it for this reader."""
@@ -92,13 +94,9 @@ def _powers(reader: Reader, act: Act) -> dict[str, list[PowerLine]]:
 
 
 def _page(
-    reader: Reader,
-    shared: Callable[[], _Setting],
-    text: ActText,
-    unit: Unit,
-    before: _Found | None,
+    reader: Reader, shared: Callable[[], _Setting], text: ActText, unit: Unit, before: _Found | None,
     after: _Found | None,
-) -> Page:
+) -> Page:  # fmt: skip
     setting = shared()
     act, note = setting.act, setting.note
     renderer = reader.texts.of(act, text)
@@ -125,9 +123,11 @@ def _page(
         note=Markup(note.articles.get(unit.eid, "")) if note else "",
         note_language=note.language if note else "",
         powers=setting.powers.get(unit.eid, []),
-        mentions=mentions(reader.corpus).get(f"{act.id}#{unit.eid}", ()),
+        mentions=[one for one in mentions(reader.corpus).get(address, ()) if not one.path.startswith(_SAID)],
+        said=said_on(reader.corpus).get(address, ()),
+        version=_version(setting),
         in_whole=unit.eid in setting.text.units,
-        report=_report(setting, unit),
+        report=_report(setting, text, unit),
     )
     return reader.page(
         "division" if whole else "article", f"laws/{act.id}/{unit.eid}/", f"{title} · {setting.name}", body,
@@ -142,10 +142,19 @@ def _name(text: ActText, unit: Unit) -> str:
     return unit.marker if unit.heading else unit_name(text, unit.eid)
 
 
-def _report(setting: _Setting, unit: Unit) -> SlipReport | None:
+def _report(setting: _Setting, text: ActText, unit: Unit) -> SlipReport | None:
+    """A comment that names the provision, its version and its words."""
     reader, address = setting.reader, f"{setting.act.id}#{unit.eid}"
-    words = f"{address}\n{shortened(unit_words(unit))}\n"
+    place = f"{setting.name}, {unit_name(text, unit.eid)} ({address})"
+    words = f"{place}\n{_version(setting)}\n\n> {shortened(unit_words(unit))}\n\n"
     return slip_report(reader.slips, reader.t("report.title", address=address), words)
+
+
+def _version(setting: _Setting) -> str:
+    """The stage of the text and since when it stands at it."""
+    stages = setting.act.record.value.stages
+    since = f", {setting.reader.day(stages[-1].date)}" if stages else ""
+    return f"{setting.standing.stage}{since}; {setting.reader.t('mark')}"
 
 
 def _neighbour(found: _Found | None) -> Neighbour | None:

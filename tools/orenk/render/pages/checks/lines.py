@@ -9,12 +9,16 @@ from hashlib import sha256
 from markupsafe import Markup
 from msgspec import Struct
 
+from orenk.base.excerpt import excerpt
+from orenk.base.span import Span
 from orenk.render.law.tips import shortened
 from orenk.render.page import HERE, ROOT
 from orenk.render.publication.checked import Finding, Spot
 from orenk.render.reader import PlaceLink, Reader
 
 _ARMENIAN = re.compile("[Ա-֏]")
+_AROUND = 90
+"""So many characters of the line are quoted before and after the words."""
 _NO_ID = re.compile(r"[^a-z0-9]+")
 _ADDRESS = re.compile(r"[a-z][a-z0-9-]*#[a-z][a-z0-9_-]*")
 _FILE_LANGUAGE = re.compile(r"\.(hy|en|fr)\.md$")
@@ -33,8 +37,8 @@ class FindingLine(Struct, frozen=True, eq=False):
     """One finding in a list: `id` is its anchor on the page of findings, `act` "" where it stands in no act of ours.
 
     `eid` is the unit it was found in, `place` the provision to lead to, None where there is none; `file` the place in
-    the sources. `words` are quoted; `others` are the other places of it; `reason` is why it was accepted, empty where
-    it is open.
+    the sources. `words` are those found fault with, between what stands before and after in their line; `others` are
+    the other places of it; `reason` is why it was accepted, empty where it is open.
     """
 
     id: str
@@ -43,7 +47,7 @@ class FindingLine(Struct, frozen=True, eq=False):
     severity: str
     message: str
     help: str
-    words: Markup
+    words: tuple[Markup, Markup, Markup]
     place: PlaceLink | None
     file: str
     rule: RuleLink
@@ -116,11 +120,20 @@ def _file(spot: Spot) -> str:
     return f"{spot.path}:{spot.line}:{spot.column}"
 
 
-def _quoted(reader: Reader, spot: Spot) -> Markup:
-    """The words found fault with, in one line, in their language."""
-    words = shortened(" ".join(spot.words.replace("**", "").split()))
-    language = _FILE_LANGUAGE.search(spot.path)
-    return reader.foreign(words, language[1] if language else _language(words))
+def _quoted(reader: Reader, spot: Spot) -> tuple[Markup, Markup, Markup]:
+    """What stands before the words found fault with, the words, and what stands after, in their language."""
+    source = reader.corpus.sources.get(spot.path)
+    if source is None:
+        return (Markup(""),) * 3
+    start = source.line_starts()[spot.line - 1] + spot.column - 1
+    line = excerpt(source, Span(start, start + len(spot.words))).shortened(_AROUND)
+    written = _FILE_LANGUAGE.search(spot.path)
+    language = written[1] if written else _language(line.words)
+    return (
+        reader.foreign(line.before, language),
+        reader.foreign(shortened(line.words), language),
+        reader.foreign(line.after, language),
+    )
 
 
 def _said(reader: Reader, words: str) -> Markup:

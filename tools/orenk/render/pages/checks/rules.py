@@ -9,7 +9,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from orenk.base.messages.checks import FAMILIES
-from orenk.render.page import ROOT, Entry, Page
+from orenk.render.page import ROOT, Entry, Page, Pages
 from orenk.render.pages.checks.lines import RuleLink, finding_lines, rule_link
 from orenk.render.pages.checks.sections import rule_html
 from orenk.render.publication.checked import Checked, Finding, RulePage
@@ -20,7 +20,7 @@ STYLE = f'<link rel="stylesheet" href="{ROOT}assets/orenk/checks.css">'
 _Listed = tuple[RuleLink, RulePage, Markup, Markup]
 
 
-def pages(reader: Reader) -> Iterator[Page]:
+def pages(reader: Reader) -> Pages:
     """The index in every language, and the pages of rules in those they are written in."""
     yield _index(reader)
     found: dict[str, list[Finding]] = {}
@@ -28,7 +28,7 @@ def pages(reader: Reader) -> Iterator[Page]:
         found.setdefault(one.rule, []).append(one)
     for page in reader.checked.rules:
         if page.basis and reader.language in page.body:
-            yield _page(reader, page, found.get(page.name, []))
+            yield reader.plan(f"rules/{page.name}/", _page, page, found.get(page.name, []))
 
 
 def rule_entries(checked: Checked, language: str) -> Iterator[Entry]:
