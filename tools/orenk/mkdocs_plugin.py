@@ -22,6 +22,7 @@ from orenk.render.page import Page
 from orenk.render.pages.prose import Library, prose_address, readable
 from orenk.render.publication.headers import IN_PAGE
 from orenk.render.publication.shell import Shell
+from orenk.render.publication.styles import lightened
 from orenk.render.reader import THEME
 from orenk.render.site import LANGUAGES, sections
 from orenk.render.words import word
@@ -65,6 +66,8 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         for file in list(files):
             if file.src_uri.startswith(_UNUSED) or file.src_uri.endswith((".map", ".yml")):
                 files.remove(file)
+            elif file.src_uri.startswith("assets/stylesheets/main"):
+                file.content_string = lightened(file.content_string)
             elif file.is_documentation_page():
                 file.__dict__.pop("url", None)
                 file.__dict__.pop("abs_dest_path", None)
@@ -112,10 +115,9 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     def on_post_build(self, config: MkDocsConfig) -> None:
         address, slips, offline = config.site_url or "", config.extra.get("slips", ""), config.extra.get("zip", "")
         self.framing = Framing(self.frames, self.lost, tuple(self.prose), address, slips, offline)
-        if self.serving:
-            return
         try:
-            write_site(Path(config.site_dir), publish(self.run, self.framing, self.root / ".cache"))
+            if not self.serving:
+                write_site(Path(config.site_dir), publish(self.run, self.framing, self.root / ".cache"))
         except UnmarkedPage as page:
             raise PluginError(f"{page} lacks the mark that the checks ran") from None
 

@@ -76,6 +76,8 @@
   }
 
   async function begin() {
+    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("search.css", scripts) });
+    document.head.append(style);
     const head = load(`${language}/index`);
     await Promise.all([head, ...SCRIPTS.map((name) => script(new URL(`search-${name}.js`, scripts)))]);
     const made = new search.Engine(load, language);
