@@ -107,11 +107,7 @@ def _page(
     title = f"{name} {unit.heading.plain if unit.heading else ''}".strip()
     body = reader.html(
         "provision.html",
-        act=act,
-        act_title=setting.title,
-        stands=setting.stands,
-        unit=unit,
-        text=text,
+        act=act, act_title=setting.title, stands=setting.stands, unit=unit, text=text,
         heading=Markup(renderer.heading(unit)) if unit.heading else name,
         words=Markup(marked(reader, words, checks)),
         checks=checks,
