@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from orenk.base.diagnostic import Edit, Fix
+from orenk.base.diagnostic import Diagnostic, Edit, Fix
 from orenk.base.source import Source
 from orenk.workspace.files import write_text
+from orenk.workspace.pipeline import Chooser, Run, run_texts
+
+_ROUNDS = 20
+"""More rounds than fixes that lie on one another; what is not settled then never is."""
 
 
 def edited(fixes: Iterable[Fix], sources: Mapping[str, Source]) -> dict[str, str]:
@@ -19,7 +23,24 @@ def edited(fixes: Iterable[Fix], sources: Mapping[str, Source]) -> dict[str, str
         if all(_free(edit, taken[edit.origin.path]) for edit in fix.edits):
             for edit in fix.edits:
                 taken[edit.origin.path].append(edit)
-    return {path: apply_edits(sources[path].text, edits) for path, edits in taken.items() if edits}
+    texts = {path: apply_edits(sources[path].text, edits) for path, edits in taken.items()}
+    return {path: text for path, text in texts.items() if text != sources[path].text}
+
+
+def settled(result: Run, wanted: Callable[[Diagnostic], bool], chosen: Chooser = lambda rule: True) -> dict[str, str]:
+    """The texts that the wanted fixes change, by path, once all are made; `chosen` rules are asked again in between.
+
+    What one fix leaves behind for another, and a fix that meets another, is seen to in the next round.
+    """
+    before = {path: source.text for path, source in result.sources.items()}
+    texts = before
+    for _ in range(_ROUNDS):
+        changed = edited((one.fix for one in result.findings if one.fix is not None and wanted(one)), result.sources)
+        if not changed:
+            break
+        texts = texts | changed
+        result = run_texts(texts, chosen)
+    return {path: text for path, text in texts.items() if text != before[path]}
 
 
 def _free(edit: Edit, taken: Iterable[Edit]) -> bool:

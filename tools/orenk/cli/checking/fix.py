@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
+from orenk.base.diagnostic import Diagnostic
 from orenk.cli.base import find_root, root_option
-from orenk.workspace.edits import edited, unified_diff, write_edited
+from orenk.workspace.edits import settled, unified_diff, write_edited
 from orenk.workspace.files import ChangedMeanwhile
 from orenk.workspace.pipeline import run
 
@@ -27,14 +28,14 @@ def command(select: tuple[str, ...], review: bool, diff: bool, root: Path) -> No
     """
     base = find_root(root)
     result = run(base)
-    wanted = [
-        finding.fix
-        for finding in result.findings
-        if finding.fix is not None
-        and (finding.fix.safe or review)
-        and (not select or {finding.kind.name, finding.kind.code, finding.kind.code[:3]} & set(select))
-    ]
-    changed = edited(wanted, result.sources)
+    named = frozenset(select)
+
+    def wanted(finding: Diagnostic) -> bool:
+        kind = finding.kind
+        safe = finding.fix is not None and finding.fix.safe
+        return (safe or review) and (not named or not named.isdisjoint((kind.name, kind.code, kind.code[:3])))
+
+    changed = settled(result, wanted)
     difference = unified_diff(changed, result.sources)
     if diff:
         click.echo(difference, nl=False)

@@ -71,7 +71,8 @@ class Prose(Struct, frozen=True, eq=False):
             return True
         opening, closing = _QUOTES[self.text.language]
         before = self.plain[passage.start : offset]
-        return opening in before and before.count(opening) > before.count(closing)
+        depth = _carried(self).get(passage.start, 0)
+        return (depth > 0 or opening in before) and depth + before.count(opening) > before.count(closing)
 
     def has(self, *signs: str) -> bool:
         """Whether it has one of the signs: characters, words or phrases of words with one space between them."""
@@ -133,6 +134,31 @@ def find(
         if pattern is not None:
             for match in one.find(pattern, *(signs or {}).get(one.text.language, ()), in_word=in_word):
                 yield one, match
+
+
+@lru_cache(maxsize=64)
+def _carried(one: Prose) -> Mapping[int, int]:
+    """How many quotations are open where a passage starts, for those that an earlier passage of the article opens.
+
+    Quoted text of several paragraphs is closed in the last one; what is never closed is a slip, and quotes nothing.
+    """
+    opening, closing = _QUOTES[one.text.language]
+    carried: dict[int, int] = {}
+    waiting: dict[int, int] = {}
+    depth, article = 0, ""
+    if opening not in one.vocabulary:
+        return carried
+    for passage in one.passages:
+        here = one.text.article_of(passage.unit.eid) if passage.unit is not None else ""
+        if here != article:
+            depth, article, waiting = 0, here, {}
+        if depth:
+            waiting[passage.start] = depth
+        depth = max(0, depth + passage.words.plain.count(opening) - passage.words.plain.count(closing))
+        if not depth:
+            carried |= waiting
+            waiting = {}
+    return carried
 
 
 @lru_cache(maxsize=2)
