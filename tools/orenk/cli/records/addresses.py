@@ -59,4 +59,6 @@ def command(record: bool, check: bool, root: Path) -> None:
         f"published: {len(published)}, on the site: {len(now)}, new: {len(new)}, not recorded: {unrecorded}, "
         f"vanished without an answer: {len(gone)}"
     )
+    if check and unrecorded and not gone:
+        click.echo("run 'orenk addresses --record' and commit the list", err=True)
     sys.exit(1 if gone or (check and unrecorded) else 0)
