@@ -47,6 +47,14 @@ RECORDS = {
     "article.note.mark": Message(
         "Բացատրություն է, տեքստի մաս չէ", "An explanation, not part of the text", "Explication, hors du texte"
     ),
+    "article.said": Message(
+        "Ինչ է ասվել նույն հարցով", "What was said on the same subject", "Ce qui a été dit sur le même sujet"
+    ),
+    "article.said.note": Message(
+        "Ասվել է պաշտոնական նախագծի մասին, ոչ այս դրույթի։",
+        "It was said of the official draft, not of this provision.",
+        "Dit du projet officiel, non de cette disposition.",
+    ),
     "article.cited": Message("Հղվում են սրան", "Referred to by", "Cité par"),
     "article.powers": Message("Ով ինչ պետք է անի", "Who must or may do what", "Qui doit ou peut faire quoi"),
     "article.here": Message("Տեսնել ամբողջ տեքստում", "See it in the whole text", "Voir dans le texte entier"),
@@ -69,6 +77,7 @@ RECORDS = {
     "kind.prohibition": Message("արգելք", "prohibition", "interdiction"),
     "kind.right": Message("իրավունք", "right", "droit"),
     "power.toward": Message("ում նկատմամբ՝", "toward:", "envers :"),
+    "power.from": Message("{within} ({start})", "{within} from {start}", "{within} à compter de : {start}"),
     "power.deadline": Message("ժամկետը՝", "time limit:", "délai :"),
     "power.condition": Message("պայմանը՝", "condition:", "condition :"),
     "power.appeal": Message("բողոքարկումը՝", "appeal:", "recours :"),

@@ -46,7 +46,7 @@ def _line(reader: Reader, act: Act, record: Record[Power]) -> PowerLine:
         toward=power.toward if power.toward and power.toward in reader.corpus.bodies else "",
         toward_name=body_or_term(reader, power.toward or ""),
         does=reader.run(power.act),
-        deadline=limit_words(reader, power.deadline),
+        deadline=_deadline(reader, power.deadline),
         condition=reader.run(power.condition),
         appeal=reader.address(f"{act.id}#{power.appeal}") if power.appeal else None,
         eid=eid,
@@ -64,6 +64,13 @@ def body_or_term(reader: Reader, who: str) -> Markup:
     elif who in reader.corpus.terms:
         name = reader.corpus.terms[who].value.term
     return reader.run(name) if name else reader.foreign(who.replace("-", " "), "en")
+
+
+def _deadline(reader: Reader, limit: TimeLimit | None) -> str:
+    """A length of time, and what it runs from where the record says it in the language of the page."""
+    start = limit.start.own(reader.language) if limit and limit.start else None
+    within = limit_words(reader, limit)
+    return reader.t("power.from", within=within, start=start) if start else within
 
 
 def limit_words(reader: Reader, limit: TimeLimit | None) -> str:
