@@ -21,7 +21,7 @@ def test_each_style_of_citation_says_that_it_is_a_draft(language: str, mark: str
 
 
 def test_without_a_place_for_reports_none_is_offered() -> None:
-    assert "Report a slip" not in html("en/laws/data/art_5-1/")
+    assert "report a slip" not in html("en/laws/data/art_5-1/")
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,4 @@ def test_a_report_names_the_provision_and_quotes_it(base: str, subject: str) -> 
     body = made["en/laws/data/art_5-1/"].body
     link = unquote(unescape(body[body.index(f'href="{base}') :].split('"')[1]))
     assert subject in link and "data#art_5-1" in link and "Keeping the catalogue" in link
+    assert "working draft, 22 November 2026" in link and "not law" in link

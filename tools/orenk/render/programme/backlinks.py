@@ -37,6 +37,16 @@ def mentions(corpus: Corpus) -> Mapping[str, tuple[Mention, ...]]:
     return {key: tuple(several) for key, several in found.items()}
 
 
+@lru_cache(maxsize=2)
+def said_on(corpus: Corpus) -> Mapping[str, tuple[Record[Observation], ...]]:
+    """What was said of official drafts, by the `act#eId` of the provisions of ours on the same subject."""
+    found: dict[str, dict[str, Record[Observation]]] = {}
+    for record in corpus.programme.observations.values():
+        for address in record.value.same_subject:
+            found.setdefault(_key(corpus, "address", address), {})[record.id] = record
+    return {key: tuple(several.values()) for key, several in found.items()}
+
+
 def _key(corpus: Corpus, register: str, id: str) -> str:
     if register != "address":
         return f"{register}:{id}"

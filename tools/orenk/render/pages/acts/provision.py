@@ -99,7 +99,7 @@ def _page(
 ) -> Page:  # fmt: skip
     setting = shared()
     act, note = setting.act, setting.note
-    renderer = reader.texts.of(act, text)
+    renderer, address = reader.texts.of(act, text), f"{act.id}#{unit.eid}"
     words = renderer.provision(unit)
     whole = unit.kind in DIVISIONS
     checks = open_findings(reader, act.id, unit.eid)
@@ -124,7 +124,7 @@ def _page(
         version=_version(setting),
         in_whole=unit.eid in setting.text.units,
         report=_report(setting, text, unit),
-    )
+    )  # fmt: skip
     return reader.page(
         "division" if whole else "article", f"laws/{act.id}/{unit.eid}/", f"{title} · {setting.name}", body,
         section="laws", description=shortened(unit_words(unit)), standing=setting.standing,

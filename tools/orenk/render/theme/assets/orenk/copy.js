@@ -87,7 +87,7 @@
     [unit, words, owner] = [eid, quote, button];
     status.textContent = "";
     if (report) {
-      const body = `${address()}\n${quote}\n`;
+      const body = `${address()}\n${citation(document.documentElement.lang)}\n${sheet.dataset.version}\n\n> ${quote}\n\n`;
       report.href = `${report.dataset.base}${report.dataset.base.includes("?") ? "&" : "?"}${report.dataset.title}&body=${encodeURIComponent(body)}`;
     }
     sheet.showPopover();
