@@ -1,1 +1,1 @@
-"""Foreign files read into the source form. Nothing is invented: what the form cannot hold, or cannot be read, is told."""
+"""Foreign files read into the source form. Nothing is invented: what the form cannot hold is told."""

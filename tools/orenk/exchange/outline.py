@@ -8,6 +8,9 @@ from msgspec import Struct
 
 from orenk.base.span import Span
 
+DEFINED = ("\x02", "\x03")
+"""The signs around a term that the foreign text marks as defined; bold in the source form."""
+
 
 class ClauseKind(StrEnum):
     """What a clause is typed as in the source form."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from orenk.base.span import Span
-from orenk.exchange.outline import Clause, ClauseKind, ForeignLaw
+from orenk.exchange.outline import DEFINED, Clause, ClauseKind, ForeignLaw
 from orenk.syntax.lines import LineKind, opening
 
 _SPACES = re.compile(r"[ \t\r\f\v\u2028\u2029\u0085]+")
@@ -85,7 +85,8 @@ def _marker(clause: Clause) -> str:
 def _clean(words: str) -> str:
     """One line without marks that the source form would read as bold or as a link."""
     words = _SPACES.sub(" ", words.replace("\n", " ")).strip()
-    return _MARKS.sub(lambda mark: f"\\{mark[0]}", words)
+    words = _MARKS.sub(lambda mark: f"\\{mark[0]}", words)
+    return words.replace(DEFINED[0], "**").replace(DEFINED[1], "**")
 
 
 def _escaped(words: str) -> str:

@@ -30,7 +30,7 @@ _DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, Unit
 
 def structure(document: Document, language: Language, levels: dict[int, UnitKind] = LAW_LEVELS) -> ActText:
     """The units of one text; `levels` says what the three markers mean in this kind of act."""
-    builder = _Builder(document.path, language, levels)
+    builder = _Builder(document.path, language, levels, _has_sections(document, language))
     builder.read(document.blocks)
     index = _Index(document.path, language)
     roots = tuple(index.freeze(draft, "", "", False) for draft in builder.top.children)
@@ -49,6 +49,14 @@ def structure(document: Document, language: Language, levels: dict[int, UnitKind
             for allow, draft in builder.allowed
         ),
     )
+
+
+def _has_sections(document: Document, language: Language) -> bool:
+    """Whether an English act has sections and no articles: a division would have articles in it."""
+    if language.code != "en":
+        return False
+    units = {block.unit for block in document.blocks if isinstance(block, Heading)}
+    return "section" in units and "article" not in units
 
 
 class _Draft(Struct, eq=False):
@@ -71,10 +79,13 @@ class _Draft(Struct, eq=False):
 
 
 class _Builder:
-    """Walks the blocks and hangs each unit where its marker says."""
+    """Walks the blocks and hangs each unit where its marker says.
 
-    def __init__(self, path: str, language: Language, levels: dict[int, UnitKind]) -> None:
-        self.path, self.language, self.levels = path, language, levels
+    `sections` says that the basic unit of the act is called a section, as in English acts of the common law.
+    """
+
+    def __init__(self, path: str, language: Language, levels: dict[int, UnitKind], sections: bool = False) -> None:
+        self.path, self.language, self.levels, self.sections = path, language, levels, sections
         self.title: Text | None = None
         self.top = _Draft(UnitKind.TITLE, Span(0, 0), Span(0, 0))
         self.divisions: list[_Draft] = []
@@ -124,7 +135,7 @@ class _Builder:
         if block.unit in ("", "unknown"):
             self._paragraph(block.span, block.text, block.inlines)
             return
-        kind = UnitKind(block.unit)
+        kind = UnitKind.ARTICLE if self.sections and block.unit == "section" else UnitKind(block.unit)
         self.items.clear()
         draft = _Draft(
             kind, block.span, block.name, block.number, block.marker, block.text,
@@ -195,7 +206,7 @@ class _Builder:
         self._hang(parent, _Draft(kind, span, Span(span.start, span.start), text=text, marks=_marks(inlines)))
 
     def _quotation(self, block: Quotation) -> None:
-        inner = _Builder(self.path, self.language, LAW_LEVELS)
+        inner = _Builder(self.path, self.language, LAW_LEVELS, self.sections)
         inner.read(block.blocks)
         draft = _Draft(UnitKind.QUOTATION, block.span, block.span, children=inner.top.children)
         for unit in draft.children:

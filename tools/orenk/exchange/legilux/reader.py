@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -43,7 +44,7 @@ def read_legilux(text: str, id: str) -> ForeignLaw:
     fields, start = front_matter(text)
     reader = _Reader(amends(fields.get("title", "")))
     found = list(blocks(text, start))
-    for block, following in zip(found, [*found[1:], None], strict=True):
+    for block, following in zip_longest(found, found[1:]):
         reader.read(block, following)
     reader.end_article()
     title = fields.get("title") or reader.title

@@ -10,9 +10,10 @@ import re
 from functools import lru_cache
 
 from orenk.link.reading import CitedPath
+from orenk.model.links import Step
 from orenk.model.nodes import ActText, Unit, UnitKind
 
-_REACH = 240
+_REACH = 600
 """How far after a citation its holder is looked for, in characters: a list of articles may stand between."""
 
 _OWN = {
@@ -21,37 +22,36 @@ _OWN = {
     "hy": re.compile(r"(?:դրա|դրանց|վերջինիս)\s+$", re.I),
 }
 _UNIT_FR = (
-    r"(?:points?|alinéas?|al\.|paragraphes?|par\.|§+|lettres?|litt?\.?|let\.|tirets?|articles?|arts?\.|annexes?|numéros?|"
-    r"n°|phrases?|sub|sous|chiffres?)"
+    r"(?:points?|alinéas?|al\.|paragraphes?|par\.|§+|lettres?|litt?\.?|let\.|tirets?|articles?|arts?\.|annexes?|"
+    r"numéros?|n°|phrases?|sub|sous|chiffres?)"
 )
 _MORE_FR = (
-    r"(?:[\s,;:]+|(?:et|ou|ainsi que|respectivement|premi(?:er|ère)s?|deuxième|seconde?|troisième|quatrième|cinquième|"
-    r"derni(?:er|ère)|inclus|modifiée?s?|précitée?s?|susmentionnée?s?|susvisée?s?|suivants?|nouveaux?|nouvelles?|"
-    rf"anciens?|bis|ter|er|ère|actuels?|à(?=\s+\d))(?![^\W\d_])|(?:(?:de|à|au|aux|des|du|qu['’]aux?)\s+)?(?:l['’]|la\s|les?\s)?"
-    rf"{_UNIT_FR}(?![^\W\d_])|«[^»]{{0,80}}»|\d[\w.°)(-]*|\(\w{{1,5}}\)|\b[a-zA-Z]\b\)?\.?|[IVXLC]+\b)*+"
+    r"(?:[\s,;:]+|\.(?=,)|(?:et|ou|ainsi que|par|respectivement|premi(?:er|ère)s?|deuxième|seconde?|troisième|"
+    r"quatrième|cinquième|derni(?:er|ère)|inclus|modifiée?s?|précitée?s?|susmentionnée?s?|susvisée?s?|suivants?|nouveaux?|nouvelles?|"
+    rf"anciens?|bis|ter|er|ère|actuels?|à(?=\s+[\da-z(]))(?![^\W\d_])|"
+    rf"(?:(?:de|à|au|aux|des|du|qu['’]aux?)\s+)?(?:l['’]|la\s|les?\s)?{_UNIT_FR}(?![^\W\d_])|[nN]°|«[^»]{{0,80}}»|\d[\w.°)(-]*|\(\w{{1,5}}\)|\b[a-zA-Z]\b\)?\.?|[IVXLC]+\b)*+"
 )
 _HOLDER_FR = re.compile(
     _MORE_FR
-    + r"(?:figurant (?:à|au)|annexée?s? (?:à|au)|(?:de|à) l['’]|(?:de|à) la\b|des\b|du\b|aux?\b|dudit|de ladite|desdits?|"
-    r"de (?:cette|cet|ce)\b|d['’]une?\b|de (?:son|sa|leur)\b|de (?=[A-Z]))\s*(?:même|mêmes|susdite?|dite?s?)?\s*"
-    rf"(?!présent|{_UNIT_FR}\b|chapitre|section|titre|partie|livre|Ministre|Gouvernement|ministre)[^\W\d_]{{3}}"
+    + r"(?:figurant (?:à|au)|annexée?s? (?:à|au)|(?:de|à) l['’]|(?:de|à) la\b|des\b|du\b|aux?\b|dudit|de ladite|"
+    r"desdits?|de (?:cette|cet|ce)\b|d['’]une?\b|de (?:son|sa|leur)\b|de (?=[A-Z]))\s*"
+    rf"(?:même|mêmes|susdite?|dite?s?)?\s*(?!présent|{_UNIT_FR}\b|chapitre|section|titre|partie|livre|Ministre|Gouvernement|ministre)[^\W\d_]{{3}}"
 )
 _MORE_EN = (
     r"(?:[\s,;]+|(?:and|or|to|articles?|paragraphs?|sub-?paragraphs?|points?|parts?|sections?|subsections?|annex(?:es)?|"
-    r"schedules?|chapters?)\b|\d[\w.)(-]*|\(\w{1,5}\)|[IVXLC]+\b)*+"
+    r"schedules?|chapters?)\b|\d[\w.)(-]*|\([^()]{1,120}\)|[IVXLC]+\b)*+"
 )
 _HOLDER_EN = re.compile(
     _MORE_EN
-    + r"(?:of|to|in)\s+(?!this\b|these\b|article|paragraph|point|part\b|section|annex|schedule|chapter|the present)"
-    r"(?:(?:the|that|those|said|same|such|a|an)\s+)*(?!article|paragraph|point|part\b|section|annex|schedule|chapter)"
-    r"(?=[^.;:]{0,160}?\b(?:Act|Acts|Law|Convention|Treaty|Directive|Regulations?|Order|Orders|Constitution|Ordinance|Code|"
-    r"Protocol|Agreement|Charter|Decree|Statutes?|Rules|By-?laws?)\b)"
+    + r"(?:of|to|in|under)\s+(?!this\b|these\b|the present\b)(?:(?:the|said|same|that|those|such|a|an)\s+){0,3}"
+    r"(?!(?:[Aa]rticle|[Pp]aragraph|[Pp]oint|[Pp]art|[Ss]ection|[Aa]nnex|[Ss]chedule|[Cc]hapter)\b)"
+    r"(?:\d{4}\s+)?[A-Z][\w.-]*"
 )
 _HOLDERS = {"fr": _HOLDER_FR, "en": _HOLDER_EN}
 
 _VERBS_FR = (
     r"(?:remplac|libell|rédig|modifi|ajout|insér|complét|intercal|introdui|abrog|supprim|biff|renumérot|rectifi|"
-    r"rapport|reformul|précéd|ins[ée]r)"
+    r"rapport|reformul|précéd|ins[ée]r|port(?:é|ée|és|ées) à \d|prorog|relev|major)"
 )
 _ORDER = {
     "fr": re.compile(
@@ -66,9 +66,20 @@ _ORDER = {
         re.I,
     ),
 }
+_SIGNS = {
+    "fr": (
+        "rempla", "libell", "rédig", "modifi", "ajout", "ins", "complét", "intercal", "introdui", "abrog", "supprim",
+        "biff", "renumérot", "rectifi", "rapport", "reformul", "précéd", "port", "prorog", "relev", "major", "teneur",
+        " se li", "devien", "devenant", "formera",
+    ),
+    "en": ("amended", "repealed", "replaced", "substitut", "insert", "added", "omit", "deleted"),
+}  # fmt: skip
+"""Every instruction has one of these, so that texts which have none are not searched."""
+_ARTICLES = re.compile(r"\b(?:articles?|art\.|sections?)\s+((?:\d+[\w.-]*(?:\s*(?:,|et|ou|à|and|to)\s*)?){1,12})", re.I)
+_NUMBERS = re.compile(r"\d+(?:bis|ter|quater|[A-Z])?")
 _SPEAKS_OF_UNITS = re.compile(
     r"\b(?:article|art\.|alinéa|paragraphe|point|tiret|lettre|annexe|chapitre|section|titre|loi|règlement|arrêté|numéro|"
-    r"mots?|termes?|section|subsection|paragraph|schedule|words?)\b",
+    r"mots?|termes?|words?|sections?|subsections?|paragraphs?|schedules?|regulations?|orders?|acts?)\b",
     re.I,
 )
 
@@ -81,14 +92,37 @@ def points_elsewhere(path: CitedPath, unit: Unit, plain: str, text: ActText) -> 
         return True
     language = text.language
     own = _OWN.get(language)
-    if own is not None and own.search(plain, max(0, path.start - 40), path.start):
+    start = min(path.start, path.expressions[0].start)
+    if own is not None and own.search(plain, max(0, start - 40), start):
         return True
     holder = _HOLDERS.get(language)
     if holder is not None and holder.match(plain[path.end : path.end + _REACH]):
         return True
-    if path.steps and path.steps[0].kind is UnitKind.ARTICLE and path.steps[0].number[:1].isalpha():
-        return not any(one.number[:1].isalpha() for one in _articles(text))
-    return language in _ORDER and _amends(text, text.article_of(unit.eid))
+    if language in _ORDER and plain.count("«", 0, path.start) > plain.count("»", 0, path.start):
+        return True
+    if path.steps and _numbered_otherwise(path.steps[0], text):
+        return True
+    if language not in _ORDER:
+        return False
+    return _amends(text, text.article_of(unit.eid)) or _named_before(path, text)
+
+
+def _named_before(path: CitedPath, text: ActText) -> bool:
+    """Whether the title or the preamble cites an article of the number: that of the act which this one carries out."""
+    number = path.steps[0].number if path.steps and path.steps[0].kind is UnitKind.ARTICLE else ""
+    return bool(number) and number in _before_articles(text)
+
+
+@lru_cache(maxsize=256)
+def _before_articles(text: ActText) -> frozenset[str]:
+    words = [text.title.plain] if text.title is not None else []
+    for unit in text.order:
+        if unit.kind is UnitKind.ARTICLE:
+            break
+        words += [unit.text.plain] if unit.text is not None else []
+    own = {unit.number.lower() for unit in text.order if unit.kind is UnitKind.ARTICLE}
+    cited = (number.lower() for run in words for found in _ARTICLES.findall(run) for number in _NUMBERS.findall(found))
+    return frozenset(number for number in cited if number not in own)
 
 
 def _in_preamble(unit: Unit, text: ActText) -> bool:
@@ -96,30 +130,42 @@ def _in_preamble(unit: Unit, text: ActText) -> bool:
     return bool(above) and text.units[above].kind is UnitKind.PREAMBLE
 
 
-def _articles(text: ActText) -> list[Unit]:
-    return [unit for unit in text.order if unit.kind is UnitKind.ARTICLE]
+def _numbered_otherwise(step: Step, text: ActText) -> bool:
+    """Whether the number is of a kind that no unit here has: « L. 121-3 » of a code, "chapter 3.2" of an annex."""
+    if text.language not in _ORDER or not (step.typed[:1].isupper() or "." in step.number):
+        return False
+    alike = [unit.number for unit in text.order if unit.kind is step.kind and unit.eid not in text.quoted]
+    if "." in step.number:
+        return not any("." in number or "-" in number for number in alike)
+    return step.kind is UnitKind.ARTICLE and not any(number[:1].isalpha() for number in alike)
 
 
 @lru_cache(maxsize=4096)
 def _amends(text: ActText, eid: str) -> bool:
     """Whether an article, or what else stands at the top, gives an instruction to amend."""
-    order = _ORDER[text.language]
-    for unit in text.units[eid].walk():
-        words = unit.text
-        if words is not None and unit.eid not in text.quoted and _SPEAKS_OF_UNITS.search(words.plain):
-            if order.search(words.plain):
-                return True
-    return False
+    return any(
+        unit.text is not None and unit.eid not in text.quoted and _is_instruction(unit.text.plain, text.language)
+        for unit in text.units[eid].walk()
+    )
+
+
+def _is_instruction(plain: str, language: str) -> bool:
+    low = plain.lower()
+    if not any(sign in low for sign in _SIGNS[language]):
+        return False
+    return _SPEAKS_OF_UNITS.search(plain) is not None and _ORDER[language].search(plain) is not None
 
 
 def quotes_another(path: CitedPath, unit: Unit, plain: str, text: ActText) -> bool:
     """Whether « présent règlement » stands in text that an instruction of the same unit puts into another act."""
     order = _ORDER.get(text.language)
+    if order is not None and order.search(plain) is None and _amends(text, text.article_of(unit.eid)):
+        return True
     found = order.search(plain, 0, path.start) if order is not None else None
     return found is not None and any(sign in plain[found.start() : path.start] for sign in ":«")
 
 
-_HEAD = re.compile(r"\s*(?:$|[.:–—-]|[A-ZÉÈÀ][^\W\d_]*\s+(?!of\b))")
+_HEAD = re.compile(r"\s*(?:$|[.:«–—-]|[A-ZÉÈÀ][^\W\d_]*\s+(?!of\b))")
 
 
 def names_no_unit(path: CitedPath, plain: str, language: str) -> bool:

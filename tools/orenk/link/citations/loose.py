@@ -13,8 +13,10 @@ from orenk.link.reading.expressions import NEXT, PREVIOUS
 from orenk.model.links import Step
 from orenk.model.nodes import SEGMENTS, ActText, UnitKind
 
-_ITEMS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH})
+ITEMS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH})
 _DASH = re.compile(r"(?:^|\s)[-–—•]\s")
+_LONG = 400
+"""A unit of so many characters has more than one « alinéa » in it, as texts that were converted often have."""
 LANGUAGES = frozenset({"en", "fr"})
 
 
@@ -23,6 +25,9 @@ def neighbour(text: ActText, eid: str, relation: str) -> str:
     if relation not in (PREVIOUS, NEXT):
         return ""
     article = text.article_of(eid)
+    words = text.units[eid].text
+    if relation == PREVIOUS and words is not None and len(words.plain) > _LONG:
+        return eid
     units = [unit.eid for unit in text.units[article].walk() if unit.text is not None]
     if eid not in units:
         return ""
@@ -32,20 +37,23 @@ def neighbour(text: ActText, eid: str, relation: str) -> str:
 
 def loosely(text: ActText, eid: str, steps: tuple[Step, ...]) -> tuple[str, ...]:
     """The units that a path of items may mean, seen from the place `eid`; or that follow as far as units are typed."""
-    if not steps or not steps[0].number:
+    if not steps:
         return ()
-    if steps[0].kind in _ITEMS:
-        return _in_article(text, text.article_of(eid), steps)
+    if not steps[0].number:
+        return _in_article(text, text.article_of(eid), steps[1:]) if steps[1:] and steps[1].kind in ITEMS else ()
+    if steps[0].kind in ITEMS:
+        whole = child(text, "", UnitKind.DIVISION, steps[0].number) if steps[0].kind is UnitKind.PART else ""
+        return _in_article(text, text.article_of(eid), steps) or ((whole,) if whole else ())
     return _as_far(text, "", steps)
 
 
 def _in_article(text: ActText, article: str, steps: tuple[Step, ...]) -> tuple[str, ...]:
     """The path from any unit of the article; else as far as it goes from the article itself."""
     for unit in text.units[article].walk():
-        found = follow(text, unit.eid, steps).eids
+        found = follow(text, unit.eid, steps).eids or _as_far(text, unit.eid, steps)
         if found:
             return found
-    return _as_far(text, article, steps)
+    return ()
 
 
 def _as_far(text: ActText, container: str, steps: tuple[Step, ...]) -> tuple[str, ...]:
@@ -53,10 +61,26 @@ def _as_far(text: ActText, container: str, steps: tuple[Step, ...]) -> tuple[str
     at = container
     for step in steps:
         found = child(text, at, step.kind, step.number) if step.number else ""
+        if not found and step.kind in ITEMS:
+            found = _counted(text, at, step)
         if not found:
             return (at,) if at and _inside(text, at, step) else ()
         at = found
     return (at,)
+
+
+def _counted(text: ActText, eid: str, step: Step) -> str:
+    """The fourth item of a list for « lettre d) », where conversion has turned its letters into figures."""
+    if text.language != "fr" or not (len(step.number) == 1 and step.number.isalpha() and step.number.isascii()):
+        return ""
+    place = str(ord(step.number.lower()) - ord("a") + 1)
+    for unit in text.units[eid].children if eid else ():
+        if unit.number == place and unit.kind in ITEMS:
+            return unit.eid
+        found = _counted(text, unit.eid, step) if unit.kind is UnitKind.PARAGRAPH and unit.children else ""
+        if found:
+            return found
+    return ""
 
 
 def _inside(text: ActText, eid: str, step: Step) -> bool:
@@ -66,7 +90,7 @@ def _inside(text: ActText, eid: str, step: Step) -> bool:
         lines = sum(1 for below in unit.walk() if below.text is not None)
         lines += sum(len(_DASH.findall(below.text.plain)) for below in unit.walk() if below.text is not None)
         return int(step.number) <= lines
-    if step.kind not in _ITEMS or SEGMENTS.get(step.kind) is None:
+    if step.kind not in ITEMS or SEGMENTS.get(step.kind) is None:
         return False
     typed = step.typed.strip("()") or step.number
     sign = re.compile(rf"(?:^|[\s(«]){re.escape(typed)}(?:\)|\.\s|°)", re.I)

@@ -15,6 +15,7 @@ from orenk.model.nodes import SEGMENTS, ActText, Unit, UnitKind
 DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitKind.CHAPTER})
 UNMARKED = frozenset({UnitKind.PARAGRAPH, UnitKind.WRAP_UP, UnitKind.PREAMBLE})
 _REPEALED = re.compile(r"\((?:ուժը\s+կորցրել|ուժը\s+կորցրած|repealed|deleted|abrogé|supprimé)", re.I)
+_DIVIDED = frozenset({"chp", "sec", "book", "part", "annex"})
 _DIGITS = re.compile(r"\d+")
 _FIGURES = re.compile(r"\d+(?:[.-]\d+)*")
 _ITEMS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH})
@@ -79,7 +80,7 @@ def _segments(kind: UnitKind, container: str) -> tuple[str, ...]:
     """The segments that may stand for a unit word: in an annex «1.» is a point by name, whatever the act."""
     if kind is UnitKind.PARAGRAPH:
         return ("subpara", "point", "para")
-    if kind is UnitKind.PART and not container:
+    if kind is UnitKind.PART and (not container or _segment(container) in _DIVIDED):
         return ("para", "part")
     if kind is UnitKind.POINT and container.partition("__")[0].startswith("annex"):
         return ("point", "para")
@@ -253,6 +254,8 @@ def holders(text: ActText, eid: str, kind: UnitKind) -> list[str]:
 
 def related(text: ActText, eid: str, kind: UnitKind, relation: str) -> str:
     """The unit that «սույն», «նույն», «նախորդ» or «հաջորդ» means, seen from a place; "" where there is none."""
+    if kind is UnitKind.SECTION and text.language == "en" and has_sections_for_articles(text):
+        kind = UnitKind.ARTICLE
     here = enclosing(text, eid, kind)
     if not here and kind is UnitKind.POINT and enclosing(text, eid, UnitKind.ANNEX):
         here = enclosing(text, eid, UnitKind.PART)

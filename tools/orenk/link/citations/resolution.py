@@ -288,7 +288,9 @@ class _Resolver:
                 start = neighbour(text, eid, relation)
             if not start:
                 return aim.at(Target.MISSING)
-            return self._reached(aim, text, follow(text, start, steps[1:]))
+            found = self._reached(aim, text, follow(text, start, steps[1:]))
+            loose = relation == SAME and self.language in LANGUAGES
+            return None if loose and found.target is Target.MISSING else found
         self._remember(aim)
         return self._reached(aim, text, _first_reached(text, holders(text, eid, steps[0].kind), steps))
 

@@ -157,7 +157,8 @@ def _fault(one: Provision) -> str | None:
         return None
     if above is None or above in _RANK:
         return ""
-    return "item" if kind is UnitKind.SUBPOINT and above in (UnitKind.ARTICLE, UnitKind.PART) else None
+    lettered = kind is UnitKind.SUBPOINT and above in (UnitKind.ARTICLE, UnitKind.PART)
+    return "item" if lettered and one.act.leading == "hy" else None
 
 
 def _points_stand_in_divisions(text: ActText) -> bool:
