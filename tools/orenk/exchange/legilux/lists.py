@@ -41,6 +41,8 @@ def marker(words: str, apart: bool = False) -> Marker | None:
         return None
     if found["figure"]:
         after = words[found.end("close") : found.end("close") + 1]
+        if words[found.end() :][:1] in ("-", "–") and len(words) < found.end() + 4:
+            return None
         if found["close"] == "." and after.isdigit():
             return None
         return Marker(found["close"] + "|" * apart, found["figure"], found.end())
@@ -78,12 +80,17 @@ class Lists(Struct):
         if not self.goes_on(marker) and marker.first and inside and introduced:
             return self._opened(marker, introduced)
         for at in range(len(self.open) - 1, -1, -1):
-            if self.open[at].style == marker.style:
+            again = marker.first and not inside and introduced and self.open[at].level == 1
+            if self.open[at].style == marker.style and not (again and marker.style != "("):
                 del self.open[at + 1 :]
                 self.open[at].last = marker.ordinal
                 return self.open[at].level
         if not inside:
+            again = any(one.style == marker.style for one in self.open)
             self.open = [one for one in self.open if one.style == "("]
+            if again and not self.open:
+                self.open.append(_Open(marker.style, marker.ordinal, 2))
+                return 2
         return self._opened(marker, introduced)
 
     def _opened(self, marker: Marker, introduced: bool) -> int:

@@ -36,6 +36,7 @@ _CLOSING = re.compile(
 )
 _PLACE_AND_DAY = re.compile(r"[A-ZÉÈÂ][\w'’ -]{2,40}, le \d{1,2}(?:er)? \w+ \d{4}|Fait le \d")
 _SENTENCE = re.compile(r".*[.;:,]$")
+_CAPTION = re.compile(r"(?:[IVX]{1,5}|[A-H])\s?[.)]\s*[A-ZÉ][^.;]{0,80}$")
 _HEADING_LENGTH = 120
 
 
@@ -109,7 +110,8 @@ class _Reader(Struct):
     def _is_article(self, block: Block, article: re.Match[str]) -> bool:
         """A heading, or a line of its own that goes on the count where the heading was lost."""
         if block.depth:
-            return not opens_quotation(block.words)
+            new = bool(self.gathered) and _instructs(self.gathered[-1]) and _count(article["number"]) != self.number + 1
+            return not opens_quotation(block.words) and not new
         short = len(block.words) < _HEADING_LENGTH and article["words"][-1:] not in (":", ";", ",")
         alone = short and (not article["words"] or article["words"][0].isupper()) and self.number > 0
         return alone and _count(article["number"]) == self.number + 1 and not unclosed(self._words())
@@ -245,7 +247,7 @@ class _Body(Struct):
 def _lone_article(block: Block) -> bool:
     """Whether a paragraph is the head of an article that is not the next one of the law: new text of another act."""
     article = _ARTICLE.match(block.words)
-    return article is not None and not article["words"] and not block.depth
+    return article is not None and not article["words"]
 
 
 def _parenthesis(block: Block) -> bool:
@@ -254,7 +256,8 @@ def _parenthesis(block: Block) -> bool:
 
 
 def _announces_list(clause: Clause) -> bool:
-    return not clause.lines or clause.lines[-1].rstrip()[-1:] in (":", ",", ";")
+    words = clause.lines[-1].rstrip() if clause.lines else ""
+    return words[-1:] in ("", ":", ",", ";") or (clause.kind is ClauseKind.PARAGRAPH and _CAPTION.match(words) is not None)
 
 
 def _levelled(clauses: Sequence[Clause]) -> tuple[Clause, ...]:

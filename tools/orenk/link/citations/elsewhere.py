@@ -16,6 +16,7 @@ from orenk.model.nodes import ActText, Unit, UnitKind
 _REACH = 600
 """How far after a citation its holder is looked for, in characters: a list of articles may stand between."""
 
+_DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.CHAPTER})
 _OWN = {
     "fr": re.compile(r"\b(?:son|sa|ses|leurs?)\s+(?:(?:nouvel|nouvelle|propre|ancien)\s+)?$", re.I),
     "en": re.compile(r"\b(?:its|their)\s+(?:new\s+)?$", re.I),
@@ -132,21 +133,30 @@ def _in_preamble(unit: Unit, text: ActText) -> bool:
 
 def _numbered_otherwise(step: Step, text: ActText) -> bool:
     """Whether the number is of a kind that no unit here has: « L. 121-3 » of a code, "chapter 3.2" of an annex."""
-    if text.language not in _ORDER or not (step.typed[:1].isupper() or "." in step.number):
+    if text.language not in _ORDER or not (step.typed[:1].isupper() or "." in step.number or step.kind in _DIVISIONS):
         return False
     alike = [unit.number for unit in text.order if unit.kind is step.kind and unit.eid not in text.quoted]
     if "." in step.number:
         return not any("." in number or "-" in number for number in alike)
-    return step.kind is UnitKind.ARTICLE and not any(number[:1].isalpha() for number in alike)
+    if step.kind in _DIVISIONS and not alike:
+        return True
+    lettered = step.kind in (UnitKind.ARTICLE, UnitKind.PART) and step.typed[:1].isalpha()
+    return lettered and not any(number[:1].isalpha() for number in alike)
 
 
 @lru_cache(maxsize=4096)
 def _amends(text: ActText, eid: str) -> bool:
     """Whether an article, or what else stands at the top, gives an instruction to amend."""
-    return any(
+    return _has_signs(text) and any(
         unit.text is not None and unit.eid not in text.quoted and _is_instruction(unit.text.plain, text.language)
         for unit in text.units[eid].walk()
     )
+
+
+@lru_cache(maxsize=256)
+def _has_signs(text: ActText) -> bool:
+    words = "\n".join(unit.text.plain for unit in text.order if unit.text is not None).lower()
+    return any(sign in words for sign in _SIGNS[text.language])
 
 
 def _is_instruction(plain: str, language: str) -> bool:

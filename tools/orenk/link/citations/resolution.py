@@ -190,7 +190,7 @@ class _Resolver:
         eid = aim.place.eid
         here = (base.act if base else "") if eid in self.text.quoted else self.act
         said = self.said.act or (self.bases[""].act if self.bases else "")
-        if act.relation == SAME and not said and self.foreign:
+        if act.relation == SAME and not said and (self.foreign or self.language in LANGUAGES):
             return None
         if act.relation == THIS and quotes_another(aim.path, unit, plain, self.text):
             return None

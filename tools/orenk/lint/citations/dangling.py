@@ -47,11 +47,17 @@ class Dangling(Struct, frozen=True, eq=False):
         )
 
     def annexless(self, corpus: Corpus) -> bool:
-        """Whether an annex is cited of an act whose text has none at all."""
-        act = corpus.acts[self.citation.act]
-        return self.step.kind is UnitKind.ANNEX and not any(
-            unit.kind is UnitKind.ANNEX for text in act.texts.values() for unit in text.roots
-        )
+        """Whether an annex is cited of an act whose text has none, or none of the name: an appendix, where it has
+        schedules."""
+        if self.step.kind is not UnitKind.ANNEX:
+            return False
+        texts = corpus.acts[self.citation.act].texts
+        annexes = [unit for text in texts.values() for unit in text.roots if unit.kind is UnitKind.ANNEX]
+        named = texts.get(self.citation.place.language)
+        words = self.citation.words.lower()
+        if named is None or named.language != "en" or not annexes:
+            return not annexes
+        return not any(unit.marker.split()[0].lower().rstrip("s")[:6] in words for unit in named.roots if unit in annexes)
 
     def near(self, corpus: Corpus) -> Message | None:
         """The nearest provision, as a citation names it."""
