@@ -105,6 +105,21 @@ RECORDS = {
     "term.avoid": Message("Խուսափել", "Avoid", "À éviter"),
     "term.broader": Message("Ավելի լայն", "Broader", "Plus large"),
     "term.related": Message("Մոտ տերմիններ", "Related", "Termes voisins"),
+    "term.worded": Message(
+        "Ինչպես է սահմանված նախագծերում", "How the drafts define it", "Comment les projets le définissent"
+    ),
+    "term.several": Message(
+        "Սահմանված է {count} տեղում. տարբերությունը նշված է առաջինի համեմատ։",
+        "It is defined in {count} places; each is compared with the first.",
+        "Il est défini à {count} endroits ; chacun est comparé au premier.",
+    ),
+    "term.same": Message(
+        "նույն բառերով, ինչ առաջինը", "in the same words as the first", "dans les mêmes termes que le premier"
+    ),
+    "term.differs": Message("Տարբերությունը՝", "The difference:", "La différence :"),
+    "term.less": Message("հանված՝", "left out:", "omis :"),
+    "term.more": Message("ավելացված՝", "added:", "ajouté :"),
+    "term.not-defined-there": Message("այստեղ չի սահմանվում", "not defined there", "n'y est pas défini"),
     "term.uses": Message("Որտեղ է գործածվում", "Where it is used", "Où il est employé"),
     "term.unused": Message(
         "Մեր տեքստերում գործածություն չի գտնվել։",

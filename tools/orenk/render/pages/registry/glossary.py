@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
 
 from orenk.language.collation import initial, sort_key
-from orenk.model.links import Place
 from orenk.model.records import Record, TermRecord
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page, Pages
+from orenk.render.pages.registry.definitions import in_acts
 from orenk.render.reader import PlaceLink, Reader
 
 
@@ -45,7 +44,7 @@ def _page(reader: Reader, record: Record[TermRecord]) -> Page:
         id=record.id,
         term=term,
         defined=_defined(reader, term),
-        uses=reader.places(_uses(reader, record.id)),
+        acts=in_acts(reader, record.id),
         broader=[reader.corpus.terms[other] for other in term.broader if other in reader.corpus.terms],
         related=[reader.corpus.terms[other] for other in term.related if other in reader.corpus.terms],
         sources=reader.sources(term.sources),
@@ -58,11 +57,3 @@ def _page(reader: Reader, record: Record[TermRecord]) -> Page:
 
 def _defined(reader: Reader, term: TermRecord) -> list[PlaceLink]:
     return list(filter(None, map(reader.address, term.defined)))
-
-
-def _uses(reader: Reader, name: str) -> Iterator[Place]:
-    """Where the leading texts use it."""
-    acts = reader.corpus.acts
-    for use in reader.corpus.backlinks.terms.get(name, ()):
-        if use.place.act in acts and use.place.language == acts[use.place.act].leading:
-            yield use.place
