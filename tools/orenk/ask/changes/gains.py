@@ -95,11 +95,16 @@ def _difference(old: Power, new: Power) -> Message | None:
     """What changed in a power that stayed: its kind before all, else its deadline, else what it is about."""
     if old.kind != new.kind:
         return BECAME.fill(was=KINDS[old.kind], now=KINDS[new.kind])
-    if old.deadline != new.deadline:
+    if _span(old.deadline) != _span(new.deadline):
         return BECAME.fill(was=_length(old.deadline), now=_length(new.deadline))
     if old.act != new.act:
         return BECAME.fill(was=words_of(old.act), now=words_of(new.act))
     return None
+
+
+def _span(limit: TimeLimit | None) -> tuple[int, str] | None:
+    """How long, and not from what: the event stands in the provision, and its record may only have been reworded."""
+    return (limit.count, limit.unit) if limit is not None else None
 
 
 def _length(limit: TimeLimit | None) -> Message:
