@@ -41,17 +41,17 @@ def as_sarif(diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source], l
 
 
 def _rule(kind: Kind, language: str) -> Json:
-    message = next(iter(kind.messages.values()))
-    rule: Json = {
+    message = next(iter(kind.messages.values())).render(language)
+    help = next(iter(kind.help.values())).render(language) if kind.help else message
+    return {
         "id": kind.name,
         "deprecatedIds": [kind.code],
-        "shortDescription": {"text": message.render(language)},
+        "shortDescription": {"text": message},
+        "fullDescription": {"text": message},
+        "help": {"text": help},
         "defaultConfiguration": {"level": _LEVELS[kind.severity]},
         "properties": {"code": kind.code, "tags": [kind.code[:3]]},
     }
-    if kind.help:
-        rule["help"] = {"text": next(iter(kind.help.values())).render(language)}
-    return rule
 
 
 def _result(diagnostic: Diagnostic, rule: int, sources: Mapping[str, Source], language: str) -> Json:
