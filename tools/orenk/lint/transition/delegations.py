@@ -12,6 +12,7 @@ from orenk.lint.units.by_unit import citations_by_unit, deadlines_by_unit
 from orenk.lint.wording.prose import prose
 from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus
+from orenk.model.links import Deadline
 from orenk.model.nodes import ActText, Unit
 
 _MAKER_HY = r"(?:[Կկ]առավարություն|[Նն]ախարարություն|[Վվ]արչապետ|[Հհ]անձնաժողով)[ա-և]*"
@@ -34,8 +35,10 @@ _PATTERNS = {
     ),
 }
 _MATTER = {
-    "hy": re.compile(r"\b(?:կարգ|կանոն|մեթոդիկա|պահանջներ|չափորոշիչ|ձև|ցանկ)(?:[ըն]|եր[ա-և]*|ի|ով|ում|ից)?\b"),
-    "en": re.compile(r"\b(?:procedures?|rules|methodolog(?:y|ies)|requirements|criteria|form|list)\b", re.I),
+    "hy": re.compile(r"\b(?:կարգ|կանոն|մեթոդիկա|պահանջներ|չափորոշիչ|ձև|ցանկ|հիմք)(?:[ըն]|եր[ա-և]*|ի|ով|ում|ից)?\b"),
+    "en": re.compile(
+        r"\b(?:procedures?|rules|methodolog(?:y|ies)|requirements|criteria|form|list|grounds)\b", re.I
+    ),
     "fr": re.compile(r"\b(?:procédures?|règles|méthodologie|exigences|critères|forme|liste|modalités)\b", re.I),
 }
 _SIGN = {
@@ -138,11 +141,26 @@ def due_astray(corpus: Corpus, act: Act) -> str | None:
     return None
 
 
+_IN_FORCE = {
+    "hy": re.compile(r"ուժի\s+մեջ\s+(?:է|են)\s+մտնում"),
+    "en": re.compile(r"\b(?:enters?|comes?)\s+into\s+force\s+(?=\d)"),
+    "fr": re.compile(r"\bentre(?:nt)?\s+en\s+vigueur\s+(?=\d)"),
+}
+
+
+def _in_force(text: ActText, deadline: Deadline) -> bool:
+    """Whether the time is that after which a provision enters into force, which no by-law waits for."""
+    words = text.units[deadline.place.eid].text
+    assert words is not None
+    span = sentence_at(words.plain, text.language, deadline.place.span.start)
+    return bool(_IN_FORCE[text.language].search(words.plain, span.start, span.end))
+
+
 def _months(corpus: Corpus, act: str, text: ActText, unit: Unit) -> int | None:
     """The time limit of the unit, or of the introduction of the list it stands in."""
     above = text.parents[unit.eid]
     for eid in (unit.eid, above):
         for deadline in deadlines_by_unit(corpus).get((act, text.language, eid), ()) if eid else ():
-            if deadline.unit in ("month", "year"):
+            if deadline.unit in ("month", "year") and not _in_force(text, deadline):
                 return deadline.count * (12 if deadline.unit == "year" else 1)
     return None

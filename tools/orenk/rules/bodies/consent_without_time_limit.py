@@ -40,8 +40,8 @@ Set a time limit, and say what silence means.
 
 ## Source
 
-Foreign practice: the EU Joint Practical Guide (section to be confirmed). Articles in which any time limit stands
-are left alone, and so is the consent of a person; only the leading text is looked at.
+Foreign practice: the EU Joint Practical Guide (section to be confirmed). Articles in which a time limit for an
+answer stands are left alone, and so is the consent of a person; only the leading text is looked at.
 """
 
 from __future__ import annotations
@@ -76,11 +76,14 @@ RULE = rule(
 )
 
 _CONSENT = {
-    "hy": re.compile(r"(?:համաձայնեցն[ա-և]+|համաձայնությամբ)(?![ա-և])"),
-    "en": re.compile(r"with the (?:prior )?(?:consent|approval|agreement)\b|in agreement with\b"),
+    "hy": re.compile(r"(?:համաձայնեց[նվ][ա-և]+|համաձայնությամբ)(?![ա-և])"),
+    "en": re.compile(
+        r"(?:with|subject to) the (?:prior )?(?:consent|approval|agreement)\b|in agreement with\b|\bagreed with\b"
+    ),
     "fr": re.compile(r"(?:avec l'accord|sur avis conforme|après accord)\b"),
 }
-_SIGNS = {"hy": ("մաձայն",), "en": ("consent", "approval", "agreement"), "fr": ("accord", "avis conforme")}
+_SIGNS = {"hy": ("մաձայն",), "en": ("consent", "approval", "agree"), "fr": ("accord", "avis conforme")}
+_ANSWER = re.compile(r"մաձայն|կարծիք|պատասխան|consent|approv|agree|opinion|answer|repl|accord|avis|répon", re.I)
 _BODY = re.compile(
     r"նախարար|գործակալ|հանձնաժողով|կառավար|մարմն|կոմիտե|ծառայության|minist|agency|commission|government|body|committee"
     r"|council|agence|organe|gouvernement",
@@ -102,9 +105,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 
 @lru_cache(maxsize=2)
 def _timed(corpus: Corpus) -> Mapping[str, set[str]]:
-    """The articles with a time limit, by the file they stand in."""
+    """The articles with a time limit for an answer, by the file they stand in."""
     found: dict[str, set[str]] = defaultdict(set)
     for one in corpus.deadlines:
         text = corpus.acts[one.place.act].texts[one.place.language]
-        found[one.origin.path].add(text.article_of(one.place.eid))
+        unit = text.units[one.place.eid].text
+        if unit is not None and _ANSWER.search(unit.plain):
+            found[one.origin.path].add(text.article_of(one.place.eid))
     return found

@@ -45,7 +45,7 @@ Say who keeps it, what is in it, who may see it, and how a wrong entry is put ri
 ## Source
 
 Foreign practice: the checklist of digital law of this project's design. Articles whose heading names a register and
-whose text sets it up are looked at, in the leading text.
+whose text sets it up are looked at, and sentences that found one, in the leading text.
 """
 
 from __future__ import annotations
@@ -57,6 +57,7 @@ from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.articles import articles_of
+from orenk.lint.wording.prose import Prose, find
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -93,6 +94,12 @@ _CORRECTION = Message(
 )
 
 _REGISTER = re.compile(r"ռեգիստր(?:ը|ն)?$|^(?:The )?[Rr]egister\b|^(?:Le )?[Rr]egistre\b")
+_FOUNDED = {
+    "hy": re.compile(r"[Սս]տեղծվում\s+է\s+(?:[ա-ֆ]+\s+){0,5}?(?P<name>[ա-ֆ]+)\s+ռեգիստր(?![ա-և])"),
+    "en": re.compile(r"[Aa] register of (?:the )?(?P<name>\w+)(?: \w+)? is (?:established|set up|created)\b"),
+    "fr": re.compile(r"[Ii]l est créé un registre des (?P<name>\w+)"),
+}
+_SIGNS = {"hy": ("ռեգիստր",), "en": ("register",), "fr": ("registre",)}
 _SET_UP = re.compile(r"ստեղծվում|վարվում|վարում է|(?:is|are) set up|(?:is|are) kept|\bkeeps\b|\btenu\b|\bcréé\b")
 _ASKED = (
     (_HOLDER, re.compile(r"վարում է|վարող|պահառու|վարումն|kept by|keeps|holder|keeper|tenu par")),
@@ -109,3 +116,24 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             what = next((words for words, pattern in _ASKED if not pattern.search(article.words)), None)
             if what is not None:
                 yield RULE.finding(one.name, one.address, what=what)
+    for one, found in find(corpus, _FOUNDED, _SIGNS):
+        passage = one.passage(found.start())
+        if one.text is not one.act.text or passage.unit is None or passage.role != "text":
+            continue
+        article = one.text.units[one.text.article_of(passage.unit.eid)]
+        if article.heading is not None and _REGISTER.search(article.heading.plain):
+            continue
+        words = _said_of(one, found["name"].lower()[:-2])
+        what = next((asked for asked, pattern in _ASKED if not pattern.search(words)), None)
+        if what is not None:
+            origin, address = one.place(*found.span())
+            yield RULE.finding(origin, address, what=what)
+
+
+def _said_of(one: Prose, name: str) -> str:
+    """Everything that the text says in provisions that name the register."""
+    return "\n".join(
+        passage.words.plain
+        for passage in one.having("ռեգիստր", "register", "registre")
+        if name in passage.words.plain.lower()
+    )

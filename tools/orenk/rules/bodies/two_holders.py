@@ -130,6 +130,7 @@ Logic: the records contradict each other. A power that one provision gives to tw
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
@@ -157,10 +158,16 @@ _OTHER = Message(
 )
 
 
+_EXCLUSIVE = re.compile(
+    r"(?:վարել|սահմանել|հաստատել|գրանցել|տրամադրել (?:թույլտվ|լիցենզ)|keep|set|approve|register|license)\b"
+)
+"""Duties of which only one body can have each; others, such as answering, are those of all."""
+
+
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     held: dict[tuple[str, str], Capability] = {}
     for one in capabilities(corpus):
-        if one.power.kind != "power":
+        if one.power.kind != "power" and not (one.power.kind == "duty" and _EXCLUSIVE.match(one.does)):
             continue
         other = held.setdefault((one.act.id, one.does), one)
         if other.power.body != one.power.body and not set(other.eids) & set(one.eids):

@@ -122,4 +122,9 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         record = corpus.acts[circle[0]].record
         at = record.value.depends_on.index(circle[1 % len(circle)])
         words = " → ".join((*circle, circle[0]))
-        yield RULE.finding(record.at(f"depends_on[{at}]"), f"{circle[0]}#", circle=words)
+        yield RULE.finding(
+            record.at(f"depends_on[{at}]"),
+            f"{circle[0]}#",
+            circle=words,
+            cause=f"{RULE.name}:{','.join(sorted(circle))}",
+        )

@@ -92,8 +92,12 @@ RULE = rule(
 )
 
 _NOT = {
-    "hy": re.compile(r"(?:ոչ|չհանդիսացող|չհամարվող|այն,\s+ինչը\s+չ)(?![ա-և])"),
-    "en": re.compile(r"(?:not|anything\s+other\s+than|that\s+which\s+is\s+not)\b"),
+    "hy": re.compile(
+        r"(?:ոչ|չհանդիսացող|չհամարվող)(?![ա-և])|(?:այն|ամենը|ցանկացած բան),\s+(?:ինչը?|որը?)\s+(?:[^,]*\s)?չ[ա-և]+"
+    ),
+    "en": re.compile(
+        r"(?:not|(?:anything|everything)\s+(?:other\s+than|that\s+(?:is|does)\s+not)|(?:what|that\s+which)\s+(?:is|does)\s+not)\b"
+    ),
     "fr": re.compile(r"(?:non|ce\s+qui\s+n'est\s+pas)\b"),
 }
 
