@@ -28,6 +28,7 @@ _LEFT_OVER = re.compile(r"(?:~|\.orig|\.rej|\.bak|\.sw[a-p]|\.tmp)$|^[.#]")
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _OLD_ARMENIAN = re.compile(rb"[\xb2-\xfd]{4,}")
 _ODD_SPACE = re.compile(r"[ \t]+(?=\r?$)", re.M)
+_ODD_ENDS = (" \n", "\t\n", " \r", "\t\r")
 _NOT_NFC = re.compile("[^\u0300-\u036f\\s]*[\u0300-\u036f][^\\s]*")
 
 
@@ -134,8 +135,9 @@ def _odd_text(source: Source) -> Iterator[Diagnostic]:
         returns = [match.start() for match in re.finditer("\r", text)]
         edits = tuple(Edit(Origin(path, Span(i, i + 1)), "" if text[i + 1 : i + 2] == "\n" else "\n") for i in returns)
         yield Diagnostic(FILES["line-ends"], Origin(path, Span(at, at + 1)), fix=Fix(edits, safe=True))
-    for space in _ODD_SPACE.finditer(text):
-        yield _deletion("trailing-space", path, space.start(), space.end())
+    if text[-1] in " \t" or any(end in text for end in _ODD_ENDS):
+        for space in _ODD_SPACE.finditer(text):
+            yield _deletion("trailing-space", path, space.start(), space.end())
     if not unicodedata.is_normalized("NFC", text):
         yield from _decomposed(source)
     if len(text) > MAX_LINE:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from orenk.link.citations.provisions import has_sections_for_articles
 from orenk.link.reading import CitedPath
 from orenk.model.links import Step
 from orenk.model.nodes import ActText, Unit, UnitKind
@@ -16,7 +17,7 @@ from orenk.model.nodes import ActText, Unit, UnitKind
 _REACH = 600
 """How far after a citation its holder is looked for, in characters: a list of articles may stand between."""
 
-_DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.CHAPTER})
+_DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.CHAPTER, UnitKind.SECTION})
 _OWN = {
     "fr": re.compile(r"\b(?:son|sa|ses|leurs?)\s+(?:(?:nouvel|nouvelle|propre|ancien)\s+)?$", re.I),
     "en": re.compile(r"\b(?:its|their)\s+(?:new\s+)?$", re.I),
@@ -24,7 +25,7 @@ _OWN = {
 }
 _UNIT_FR = (
     r"(?:points?|alinéas?|al\.|paragraphes?|par\.|§+|lettres?|litt?\.?|let\.|tirets?|articles?|arts?\.|annexes?|"
-    r"numéros?|n°|phrases?|sub|sous|chiffres?)"
+    r"livres?|titres?|parties?|chapitres?|sections?|numéros?|n°|phrases?|sub|sous|chiffres?)"
 )
 _MORE_FR = (
     r"(?:[\s,;:]+|\.(?=,)|(?:et|ou|ainsi que|par|respectivement|premi(?:er|ère)s?|deuxième|seconde?|troisième|"
@@ -48,6 +49,9 @@ _HOLDER_EN = re.compile(
     r"(?!(?:[Aa]rticle|[Pp]aragraph|[Pp]oint|[Pp]art|[Ss]ection|[Aa]nnex|[Ss]chedule|[Cc]hapter)\b)"
     r"(?:\d{4}\s+)?[A-Z][\w.-]*"
 )
+_BRACKETED = re.compile(r"^\(art\.[^()]*\)")
+"""« (art. 184) » is an article of the budget."""
+_INSTRUMENT = re.compile(r"\b(?:Convention|Traité|Accord|Protocole|Charte|Treaty|Agreement|Protocol)\b")
 _HOLDERS = {"fr": _HOLDER_FR, "en": _HOLDER_EN}
 
 _VERBS_FR = (
@@ -99,6 +103,8 @@ def points_elsewhere(path: CitedPath, unit: Unit, plain: str, text: ActText) -> 
     holder = _HOLDERS.get(language)
     if holder is not None and holder.match(plain[path.end : path.end + _REACH]):
         return True
+    if language == "fr" and _BRACKETED.search(plain[max(0, path.start - 1) : path.end + 6]):
+        return True
     if language in _ORDER and plain.count("«", 0, path.start) > plain.count("»", 0, path.start):
         return True
     if path.steps and _numbered_otherwise(path.steps[0], text):
@@ -131,9 +137,19 @@ def _in_preamble(unit: Unit, text: ActText) -> bool:
     return bool(above) and text.units[above].kind is UnitKind.PREAMBLE
 
 
+def _lettered_throughout(step: Step, text: ActText) -> bool:
+    """Whether the articles here have letters only, so that an Article 3 is one of the act that they change."""
+    if step.kind is not UnitKind.ARTICLE or not step.number[:1].isdigit():
+        return False
+    numbers = [unit.number for unit in text.order if unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted]
+    return bool(numbers) and not any(number[0].isdigit() for number in numbers if number)
+
+
 def _numbered_otherwise(step: Step, text: ActText) -> bool:
     """Whether the number is of a kind that no unit here has: « L. 121-3 » of a code, "chapter 3.2" of an annex."""
     if text.language not in _ORDER or not (step.typed[:1].isupper() or "." in step.number or step.kind in _DIVISIONS):
+        return False
+    if step.kind is UnitKind.SECTION and has_sections_for_articles(text):
         return False
     alike = [unit.number for unit in text.order if unit.kind is step.kind and unit.eid not in text.quoted]
     if "." in step.number:
@@ -169,6 +185,8 @@ def _is_instruction(plain: str, language: str) -> bool:
 def quotes_another(path: CitedPath, unit: Unit, plain: str, text: ActText) -> bool:
     """Whether « présent règlement » stands in text that an instruction of the same unit puts into another act."""
     order = _ORDER.get(text.language)
+    if order is not None and path.steps and _lettered_throughout(path.steps[0], text):
+        return True
     if order is not None and order.search(plain) is None and _amends(text, text.article_of(unit.eid)):
         return True
     found = order.search(plain, 0, path.start) if order is not None else None
@@ -181,3 +199,8 @@ _HEAD = re.compile(r"\s*(?:$|[.:«–—-]|[A-ZÉÈÀ][^\W\d_]*\s+(?!of\b))")
 def names_no_unit(path: CitedPath, plain: str, language: str) -> bool:
     """Whether the words are the head of a passage («Art. 5.», "Chapter 3 Discipline") and cite nothing."""
     return language in _ORDER and path.start == 0 and _HEAD.match(plain, path.end) is not None
+
+
+def beside_an_instrument(plain: str, language: str) -> bool:
+    """Whether the words speak of a treaty, whose articles they then may mean without saying so each time."""
+    return language in _ORDER and _INSTRUMENT.search(plain) is not None

@@ -80,8 +80,15 @@ def _sequences(corpus: Corpus) -> tuple[Sequence, ...]:
         number = figures(one.text, one.unit) if one.unit.number else None
         if number is not None:
             run = (one.act.id, one.text.language, _run(one), one.unit.kind)
+            number = _in_letters(one.unit, found[run]) or number
             found[run].append(Numbered(one, number, _last(one.unit, number)))
     return tuple(map(tuple, found.values()))
+
+
+def _in_letters(unit: Unit, before: list[Numbered]) -> Number | None:
+    """The place of an «I», «V» or «X» that stands for the letter after «H», «U» or «W»."""
+    typed = before[-1].provision.unit.number if before and unit.number in ("I", "V", "X") else ""
+    return (ord(unit.number) - ord("A") + 1,) if typed and typed.isupper() and ord(typed[0]) + 1 == ord(unit.number) else None
 
 
 def _run(provision: Provision) -> str:

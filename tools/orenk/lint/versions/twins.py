@@ -16,6 +16,8 @@ Run: TypeAlias = tuple[str, ...]
 _SHORTEST = 12
 """Fewest words of a provision that is compared."""
 _RUN = 4
+_CHOSEN = frozenset(range(6, 120, 3))
+"""Lengths of the words with which the runs that are compared begin."""
 _CROWD = 8
 """A run of words that more provisions share is a formula of the house, and brings none of them together."""
 _ALIKE = 90.0
@@ -62,8 +64,8 @@ def _runs(words: list[str]) -> set[Run]:
 
     The words themselves choose, so that two provisions that are alike keep the same runs.
     """
-    starts = (at for at, word in enumerate(words) if len(word) > 3 and not len(word) % 3)
-    return {tuple(words[at : at + _RUN]) for at in starts if at + _RUN <= len(words)}
+    lengths = map(len, words[: 1 - _RUN])
+    return {tuple(words[at : at + _RUN]) for at, length in enumerate(lengths) if length in _CHOSEN}
 
 
 def _long(corpus: Corpus) -> Iterator[Provision]:

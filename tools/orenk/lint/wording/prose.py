@@ -99,14 +99,16 @@ class Prose(Struct, frozen=True, eq=False):
     ) -> Iterator[re.Match[str]]:
         """The matches of a pattern, in order, outside quoted words unless they are asked for.
 
-        `signs` are words or characters of which every match has one: a text that lacks them all costs nothing. Nor
-        does one that has none of the words of a pattern whose matches each stand in one word (`in_word`).
+        `signs` are words or characters of which every match has one: only passages that have one are searched. A text
+        that has none of the words of a pattern whose matches each stand in one word (`in_word`) costs nothing.
         """
-        if (signs and not self.has(*signs)) or (in_word and not pattern.search(self.vocabulary)):
+        if in_word and not pattern.search(self.vocabulary):
             return
-        for match in pattern.finditer(self.plain):
-            if quoted or not self.is_quoted(match.start()):
-                yield match
+        spans = ((one.start, one.end) for one in self.having(*signs)) if signs else ((0, len(self.plain)),)
+        for start, end in spans:
+            for match in pattern.finditer(self.plain, start, end):
+                if quoted or not self.is_quoted(match.start()):
+                    yield match
 
     def fix(self, start: int, end: int, words: str, *, safe: bool = False) -> Fix | None:
         """Put `words` there; None in quoted words, and where marks or line ends stand between."""

@@ -76,6 +76,7 @@ _SPACED = re.compile(
     r"\b(?:(?:ՈՒ|[Ա-ՖA-ZÀ-Ý]) ){3,}(?:ՈՒ|[Ա-ՖA-ZÀ-Ý])\b(?!['’.])"
     r"|\b[^\W\d_] (?:(?:ու|[ա-ևa-zà-ÿ]) ){3,}[ա-ևa-zà-ÿ]\b(?!['’.])"
 )
+_LETTER = re.compile(r"^\w$", re.M)
 _LIKELY = re.compile(r" \w \w\w? \w\b")
 _FORMULA = frozenset({"որոշում", "ՈՐՈՇՈՒՄ"})
 
@@ -98,5 +99,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 def _is_likely(one: Prose) -> bool:
     """Whether letters stand alone side by side; only in Armenian may one of them be two («ՈՒ»)."""
     if one.plain.isascii():
-        return (1, 1) in pairwise(map(len, one.words))
+        return len(_LETTER.findall(one.vocabulary)) > 1 and (1, 1) in pairwise(map(len, one.words))
     return _LIKELY.search(one.plain) is not None

@@ -51,7 +51,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import compress, pairwise
+from itertools import compress
+from operator import eq
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
@@ -91,6 +92,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 
 def _doubled(words: tuple[str, ...]) -> list[str]:
     """Words that have their equal next to them, marks left aside; this costs less than a search."""
-    near = compress(pairwise(words), map(str.startswith, words[1:], words))
-    found = {word for word, after in near if word.isalpha() and word == after.rstrip(".,;։")}
+    bare = {word: word.rstrip(".,;։") for word in set(words)}
+    found = {word for word in compress(words, map(eq, words, map(bare.__getitem__, words[1:]))) if word.isalpha()}
     return sorted(word for word in found if word.lower() not in _DOUBLED and not (len(word) == 1 and word.isupper()))
