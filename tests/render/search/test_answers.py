@@ -79,15 +79,16 @@ def test_nonsense_finds_nothing(site: Path, language: str) -> None:
     assert [(words, hits[0]) for words, hits in zip(nonsense, found, strict=True) if hits] == []
 
 
-def test_a_citation_jumps_to_the_provision_and_to_nothing_else(site: Path) -> None:
+def test_a_citation_jumps_to_the_provision_of_the_act_in_view_before_those_of_others(site: Path) -> None:
     [hits] = ask(site, [("hy", LAW, "25-րդ հոդվածի 1-ին մասի 2-րդ կետ")])
-    assert [hit[0] for hit in hits] == ["hy/laws/public-information/art_25/#art_25__para_1__point_2"]
+    assert hits[0][0] == "hy/laws/public-information/art_25/#art_25__para_1__point_2"
+    assert len(hits) > 1 and all(hit[0].endswith("/art_25/#art_25__para_1__point_2") for hit in hits)
     assert "հետազոտություն" in "".join(str(text) for text, _ in hits[0][2])
 
 
 def test_a_part_that_the_article_lacks_leads_to_the_article(site: Path) -> None:
     [hits] = ask(site, [("en", LAW, "Article 12, part 9")])
-    assert [hit[0] for hit in hits] == ["en/laws/public-information/art_12/"]
+    assert hits[0][0] == "en/laws/public-information/art_12/"
 
 
 def test_the_words_of_the_provision_stand_in_the_hit_with_the_found_ones_marked(site: Path) -> None:

@@ -157,5 +157,17 @@
     });
   }
 
-  Object.assign(search, { citation, ways });
+  /** Each place once; where a cited part exists, the articles that lack it are left out. */
+  function once(found) {
+    const seen = new Set();
+    const exact = found.some((one) => one.exact);
+    return found.filter((one) => {
+      const key = `${one.document} ${one.eid}`;
+      const fresh = !seen.has(key) && (one.exact || !exact);
+      seen.add(key);
+      return fresh;
+    });
+  }
+
+  Object.assign(search, { citation, ways, once });
 })();

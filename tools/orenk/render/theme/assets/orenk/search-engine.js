@@ -5,13 +5,12 @@
 (function () {
   "use strict";
   const search = (globalThis.orenkSearch = globalThis.orenkSearch || {});
-  const { fold, tokens, latinOf, latinKey, Lexicon, slot, read, starts, decode, parents, placed, whole } = search;
+  const { fold, tokens, latinOf, latinKey, Lexicon, once, slot, read, starts, decode, parents, placed, whole } = search;
 
   const LEVELS = 30;
   const TITLE = [0, 0.9, 1.5];
   const KIND = [1, 1, 0.55, 0.6, 0.62, 0.62, 0.62, 0.5];
   const PROVISIONS = 2;
-  const OTHER_WORDS = [0.95, 0.75, 0.65, 0.6];
   const IN_VIEW = 1.35;
   const CANDIDATES = 10;
   const ARMENIAN = /[\u0561-\u0587]/;
@@ -189,7 +188,7 @@
      */
     async understand(keys, finished, how) {
       await this.lexicon.prepare(keys);
-      const runs = chosen(await this.lexicon.synonyms(keys));
+      const runs = await this.lexicon.runs(keys);
       const taken = new Set();
       for (const [from, { to }] of runs) for (let at = from; at < to; at++) taken.add(at);
       const direct = [];
@@ -207,7 +206,7 @@
         const reading = [];
         for (const [at, meanings] of direct.entries()) {
           const run = runs.get(at);
-          if (run) reading.push(...(run.meanings[number] || []).map((lemma) => new Map([[lemma, OTHER_WORDS[number]]])));
+          if (run) reading.push(...(run.meanings[number] || []).map((lemma) => new Map([[lemma, search.OTHER_WORDS[number]]])));
           else if (!taken.has(at) && meanings.size) reading.push(meanings);
         }
         if ([...runs.values()].every(({ meanings }) => meanings[number]?.length)) readings.push(reading);
@@ -230,28 +229,25 @@
       return this.answer(asked, asked === this ? found : [], ranked, scope);
     }
 
-    /** The first index, of those that write as the query does, that knows an answer. */
+    /** The first index, of those that write as the query does, that knows an answer; another one is loaded when needed. */
     async anywhere(query, keys, finished, { act, only = {} }) {
       const foreign = only.language && !this.index.languageOf.includes(only.language);
-      const engines = foreign ? [await this.other(only.language)] : [this, ...(await this.others(query))];
-      for (const loose of [false, true]) {
-        for (const asked of engines) {
-          const ranked = await asked.ranked(keys, finished, { loose }, act);
-          if (ranked.hits.length) return { asked, ranked: await asked.widened(ranked, keys, finished, loose, act) };
+      const codes = foreign ? [only.language] : [this.language, ...this.others(query)];
+      for (const how of [{}, { loose: true }, { kin: true }]) {
+        for (const code of codes) {
+          const asked = code === this.language ? this : await this.other(code);
+          const ranked = await asked.ranked(keys, finished, how, act);
+          if (ranked.hits.length) return { asked, ranked: how.kin ? ranked : await asked.widened(ranked, keys, finished, how, act) };
         }
-      }
-      for (const asked of engines) {
-        const ranked = await asked.ranked(keys, finished, { kin: true }, act);
-        if (ranked.hits.length) return { asked, ranked };
       }
       return { asked: this, ranked: { hits: [], whole: false } };
     }
 
     /** Where only records answer, the provisions that hold words of the same stem follow them. */
-    async widened(ranked, keys, finished, loose, act) {
+    async widened(ranked, keys, finished, how, act) {
       const isProvision = ({ document }) => this.index.kindOf[document] <= PROVISIONS;
       if (ranked.hits.some(isProvision)) return ranked;
-      const kin = await this.ranked(keys, finished, { loose, kin: true }, act);
+      const kin = await this.ranked(keys, finished, { ...how, kin: true }, act);
       const known = new Set(ranked.hits.map(({ document }) => document));
       return { ...ranked, hits: [...ranked.hits, ...kin.hits.filter((hit) => isProvision(hit) && !known.has(hit.document))] };
     }
@@ -263,11 +259,10 @@
       return { keys: telling.length ? telling : words, finished: /[\s.,;։:)»"]$/.test(query) };
     }
 
-    /** The indexes of the other languages that write as the query does. */
-    async others(query) {
-      const armenian = ARMENIAN.test(fold(query));
-      const codes = armenian ? ["hy"] : /[a-z]/.test(fold(query)) ? ["en", "fr"] : [];
-      return Promise.all(codes.filter((code) => code !== this.language).map((code) => this.other(code)));
+    /** The other languages that write as the query does. */
+    others(query) {
+      const codes = ARMENIAN.test(fold(query)) ? ["hy"] : /[a-z]/.test(fold(query)) ? ["en", "fr"] : [];
+      return codes.filter((code) => code !== this.language);
     }
 
     async other(code) {
@@ -288,7 +283,10 @@
         const { hits: some, whole } = this.rank(groups, act);
         if ((best.whole || !enough) && !whole) continue;
         if (whole && !best.whole) hits.clear();
-        for (const hit of some) if (!(hits.get(hit.document)?.score >= hit.score)) hits.set(hit.document, { ...hit, groups });
+        for (const hit of some) {
+          hit.groups = groups;
+          if (!(hits.get(hit.document)?.score >= hit.score)) hits.set(hit.document, hit);
+        }
         best = { whole: best.whole || (whole && !lost) };
       }
       const sorted = [...hits.values()].sort((one, other) => other.score - one.score || one.document - other.document);
@@ -297,29 +295,43 @@
 
     async answer(asked, cited, ranked, { act, from = 0, count = 10, only = {}, bodies = false }) {
       const named = bodies || only.body ? await asked.bodies() : new Map();
-      const others = (hit, but) => DIMENSIONS.every((one) => one === but || !only[one] || asked.values(hit, one, named).includes(only[one]));
-      const everything = [...cited, ...ranked.hits];
-      const jumps = cited.filter((hit) => others(hit));
-      const known = new Set(jumps.map(({ document }) => document));
-      const hits = ranked.hits.filter((hit) => others(hit) && !known.has(hit.document));
+      const jumped = new Set(cited.map(({ document }) => document));
+      const { counts, fitting } = asked.counted([...cited, ...ranked.hits.filter(({ document }) => !jumped.has(document))], only, named);
+      const jumps = fitting.filter(({ text }) => text);
+      const hits = fitting.filter(({ text }) => !text);
       const shown = from ? [] : jumps.map(({ text, eid, ...rest }) => ({ ...rest, ...text, eid, excerpt: whole(text, eid), jump: true }));
       for (const hit of await asked.arranged(hits, act, from, count)) shown.push(hit);
-      const counts = {};
-      for (const one of DIMENSIONS) counts[one] = tally(everything.filter((hit) => others(hit, one)).flatMap((hit) => asked.values(hit, one, named)));
-      return {
-        hits: shown.map((hit) => asked.told(hit)), total: jumps.length + hits.length, whole: ranked.whole, counts,
-        bodies: Object.fromEntries([...named].map(([body, { name }]) => [body, name])),
-      };
+      const names = Object.fromEntries([...named].map(([body, { name }]) => [body, name]));
+      return { hits: shown.map((hit) => asked.told(hit)), total: fitting.length, whole: ranked.whole, counts, bodies: names };
     }
 
-    /** The values of a hit in one dimension. */
-    values({ document }, dimension, named) {
+    /** The hits that fit the chosen values, and how many there are for each value where the other choices stay. */
+    counted(hits, only, named) {
+      const counts = Object.fromEntries(DIMENSIONS.map((one) => [one, {}]));
+      const chosen = DIMENSIONS.filter((one) => only[one]);
+      const count = (hit, one) => {
+        if (one === "body") named.forEach(({ held }, body) => held.has(hit.document) && (counts.body[body] = (counts.body[body] || 0) + 1));
+        const value = this.value(hit, one);
+        if (value) counts[one][value] = (counts[one][value] || 0) + 1;
+      };
+      const fits = (hit, one) => (one === "body" ? named.get(only.body)?.held.has(hit.document) : this.value(hit, one) === only[one]);
+      const fitting = [];
+      for (const hit of hits) {
+        const wrong = chosen.filter((one) => !fits(hit, one));
+        if (wrong.length > 1) continue;
+        for (const one of wrong.length ? wrong : DIMENSIONS) count(hit, one);
+        if (!wrong.length) fitting.push(hit);
+      }
+      return { counts, fitting };
+    }
+
+    /** The value of a hit in a dimension of which it has one; "" for a record that is in no act. */
+    value({ document }, dimension) {
       const { kinds, kindOf, actOf, acts, languageOf } = this.index;
-      if (dimension === "kind") return [kinds[kindOf[document]]];
-      if (dimension === "language") return [languageOf[document]];
-      if (dimension === "body") return [...named].filter(([, { held }]) => held.has(document)).map(([body]) => body);
-      const act = actOf[document];
-      return act ? [dimension === "act" ? act : acts[act][1]] : [];
+      if (dimension === "kind") return kinds[kindOf[document]];
+      if (dimension === "language") return languageOf[document];
+      if (dimension === "act") return actOf[document];
+      return dimension === "stage" && actOf[document] ? acts[actOf[document]][1] : "";
     }
 
     /** The hits of one page of the answer, the first ones ordered anew by what their texts say. */
@@ -361,42 +373,6 @@
       const kind = kinds[kindOf[document]];
       return { kind, url: page + fragment, heading, language, act, actTitle, stage, excerpt, jump: Boolean(jump) };
     }
-  }
-
-  /** Each place once; a document that only holds the article of a cited part gives way to the part itself. */
-  function once(found) {
-    const seen = new Set();
-    return found.filter((one) => {
-      const key = `${one.document} ${one.eid}`;
-      const again = seen.has(key) || (!one.exact && found.some((other) => other.exact && other.document === one.document));
-      seen.add(key);
-      return !again;
-    });
-  }
-
-  /** Runs of words that are synonyms, the longest first, none across another: Map from → { to, meanings }. */
-  function chosen(runs) {
-    const found = new Map();
-    const taken = new Set();
-    for (const [from, to, meanings] of runs) {
-      const same = found.get(from);
-      if (same && same.to === to) {
-        same.meanings.push(...meanings.filter((lemmas) => lemmas.length));
-        continue;
-      }
-      const places = Array.from({ length: to - from }, (_, at) => from + at);
-      if (places.some((at) => taken.has(at))) continue;
-      places.forEach((at) => taken.add(at));
-      found.set(from, { to, meanings: [...meanings] });
-    }
-    for (const run of found.values()) run.meanings = run.meanings.slice(0, OTHER_WORDS.length);
-    return found;
-  }
-
-  function tally(names) {
-    const counts = {};
-    for (const name of names) counts[name] = (counts[name] || 0) + 1;
-    return counts;
   }
 
   search.Engine = Engine;

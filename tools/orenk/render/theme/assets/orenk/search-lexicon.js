@@ -7,6 +7,8 @@
   const STEMS = 12;
   const KIN = 0.5;
   const ARMENIAN = /[\u0561-\u0587]/;
+  /** How much another word for what is typed counts, the likeliest first. */
+  const OTHER_WORDS = [0.95, 0.75, 0.65, 0.6];
   const DERIVED = /(ություն|ական|ային|ավոր|ացում|եցում|ում|ations?|ates?|ments?|ings?|al|ar|ity|ies|ors?|ers?|eurs?|iques?)$/;
 
   /** Place in a sorted list of firsts at which an item belongs. */
@@ -182,6 +184,11 @@
       return found.sort((one, other) => other[1] - other[0] - (one[1] - one[0]));
     }
 
+    /** Runs of words of the query that are synonyms, none across another: Map from → { to, meanings }. */
+    async runs(keys) {
+      return chosen(await this.synonyms(keys));
+    }
+
     /** The forms of lemmas, as far as their stretches of the lexicon are loaded. */
     forms(groups) {
       const wanted = new Map();
@@ -212,5 +219,24 @@
     }
   }
 
-  Object.assign(search, { Lexicon, slot });
+  /** Runs of words that are synonyms, the longest first, none across another: Map from → { to, meanings }. */
+  function chosen(runs) {
+    const found = new Map();
+    const taken = new Set();
+    for (const [from, to, meanings] of runs) {
+      const same = found.get(from);
+      if (same && same.to === to) {
+        same.meanings.push(...meanings.filter((lemmas) => lemmas.length));
+        continue;
+      }
+      const places = Array.from({ length: to - from }, (_, at) => from + at);
+      if (places.some((at) => taken.has(at))) continue;
+      places.forEach((at) => taken.add(at));
+      found.set(from, { to, meanings: [...meanings] });
+    }
+    for (const run of found.values()) run.meanings = run.meanings.slice(0, OTHER_WORDS.length);
+    return found;
+  }
+
+  Object.assign(search, { Lexicon, OTHER_WORDS, slot });
 })();
