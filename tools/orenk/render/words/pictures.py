@@ -20,4 +20,17 @@ PICTURES = {
     "package.beside": Message(
         "Նույն հարցով պաշտոնական ակտը՝", "Official act on the same subject:", "Acte officiel sur le même sujet :"
     ),
+    "roadmap.title": Message(
+        "Ինչ է արվել և ինչ է սպասվում, ըստ հանրային աղբյուրների. շերտը նշանակում է, որ հայտնի է միայն տարին։",
+        "What was done and what is owed, from public sources; a bar means that only the year is known.",
+        "Ce qui a été fait et ce qui est dû, d'après des sources publiques ; une barre signifie que seule l'année est connue.",
+    ),
+    "roadmap.sign": Message("կատարման ժամկետ", "day by which it is due", "date d'échéance"),
+    "roadmap.due": Message("ժամկետը՝", "due", "échéance"),
+    "roadmap.undated": Message("անթիվ", "undated", "sans date"),
+    "events.title": Message(
+        "Ինչ է հայտնի յուրաքանչյուր իրադարձության մասին. լրիվ քառակուսին մեկ հայտնի բան է, դատարկը՝ մեկ բաց հարց։",
+        "What is known of each event: a full square is one known thing, an empty one is one open question.",
+        "Ce que l'on sait de chaque événement : un carré plein est une chose connue, un carré vide une question ouverte.",
+    ),
 }

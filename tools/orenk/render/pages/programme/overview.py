@@ -9,6 +9,8 @@ from orenk.model.programme import Measure, Status, Workstream
 from orenk.model.records import OfficialAct, Record
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page
+from orenk.render.pages.acts.package import PICTURED
+from orenk.render.pages.programme.glance import roadmap
 from orenk.render.programme.periods import chapters
 from orenk.render.reader import Reader
 
@@ -31,10 +33,12 @@ def pages(reader: Reader) -> Iterator[Page]:
         counts={name: _counts(found) for name, found in measures.items()},
         waiting=_waiting(reader),
         periods=PERIODS,
+        measures=measures,
+        picture=roadmap(reader, measures),
     )
     yield reader.page(
         "programme", "programme/", reader.t("programme.title"), body, section="programme",
-        description=reader.t("programme.lead"),
+        description=reader.t("programme.lead"), head=PICTURED,
     )  # fmt: skip
     for record in programme.workstreams.values():
         yield _workstream(reader, record, measures[record.id])

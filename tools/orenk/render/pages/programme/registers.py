@@ -8,6 +8,8 @@ from orenk.model.programme import DataSet, Flow, Observation
 from orenk.model.records import OfficialAct, Record
 from orenk.render.downloads.dcat import catalogue
 from orenk.render.page import Page
+from orenk.render.pages.acts.package import PICTURED
+from orenk.render.pages.programme.glance import EVENT_FACTS, events_picture
 from orenk.render.reader import Reader
 from orenk.render.words import WORDS
 
@@ -15,7 +17,11 @@ from orenk.render.words import WORDS
 def pages(reader: Reader) -> Iterator[Page]:
     """One page for each list; a base without such records says so on it."""
     programme = reader.corpus.programme
-    yield _page(reader, "life-events", "programme.events", events=programme.life_events.values())
+    events = list(programme.life_events.values())
+    yield _page(
+        reader, "life-events", "programme.events", head=PICTURED, events=events, facts=EVENT_FACTS,
+        picture=events_picture(reader, events) if events else None,
+    )  # fmt: skip
     taken = {"catalogue.jsonld": catalogue(reader.corpus, WORDS["programme.data"], WORDS["programme.data.lead"])}
     yield _page(reader, "data", "programme.data", taken, sets=programme.data_sets.values(), flows=_flows(reader))
     observations = list(programme.observations.values())
@@ -23,11 +29,13 @@ def pages(reader: Reader) -> Iterator[Page]:
     yield _page(reader, "procedure", "programme.procedure", stages=programme.procedure.values())
 
 
-def _page(reader: Reader, name: str, words: str, files: Mapping[str, str] | None = None, **values: object) -> Page:
+def _page(
+    reader: Reader, name: str, words: str, files: Mapping[str, str] | None = None, head: str = "", **values: object
+) -> Page:
     body = reader.html(f"programme-{name}.html", **values)
     return reader.page(
         f"programme-{name}", f"programme/{name}/", reader.t(words), body, section="programme",
-        description=reader.t(f"{words}.lead"), files=files,
+        description=reader.t(f"{words}.lead"), files=files, head=head,
     )  # fmt: skip
 
 
