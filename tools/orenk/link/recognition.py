@@ -84,15 +84,16 @@ def _in_unit(act: str, text: ActText, unit: Unit, book: NameBook) -> Iterator[tu
     language = text.language
     lemmas = lemmas_of(plain, language)
     by_first = book.by_first
-    if by_first.keys().isdisjoint(lemmas):
+    starts = [at for at, first in enumerate(lemmas) if first in by_first]
+    if not starts:
         return
     spans = words(plain)
     quoted = _quoted_spans(plain)
     free = 0
-    for at, first in enumerate(lemmas):
-        names = by_first.get(first)
-        if names is None or at < free:
+    for at in starts:
+        if at < free:
             continue
+        names = by_first[lemmas[at]]
         name = _longest(names, text, unit, plain, spans, lemmas, at, quoted)
         if name is None:
             continue

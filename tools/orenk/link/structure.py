@@ -116,8 +116,9 @@ class _Builder:
 
     def _hang(self, parent: _Draft, draft: _Draft) -> None:
         parent.children.append(draft)
-        self.allowed += [(allow, draft) for allow in self._waiting]
-        self._waiting.clear()
+        if self._waiting:
+            self.allowed += [(allow, draft) for allow in self._waiting]
+            self._waiting.clear()
 
     def _container(self) -> _Draft:
         """The article, or else the innermost division or annex, or the top."""
@@ -159,7 +160,7 @@ class _Builder:
             self.divisions.clear()
             return
         for at, division in enumerate(self.divisions):
-            if division.kind is draft.kind or (division.depth > draft.depth and division.kind is not UnitKind.ANNEX):
+            if _alike(division, draft) or (division.depth > draft.depth and division.kind is not UnitKind.ANNEX):
                 del self.divisions[at:]
                 return
 
@@ -215,7 +216,14 @@ class _Builder:
         self._hang(self._innermost(), draft)
 
 
+def _alike(one: _Draft, other: _Draft) -> bool:
+    """Whether two divisions are of one kind and one word: a French « titre » holds chapters, and those « sections »."""
+    return one.kind is other.kind and one.marker.split()[:1] == other.marker.split()[:1]
+
+
 def _marks(inlines: tuple[Inline, ...]) -> tuple[Mark, ...]:
+    if not inlines:
+        return ()
     return tuple(
         Mark(MarkKind.LINK, inline.span, inline.target)
         if isinstance(inline, Link)

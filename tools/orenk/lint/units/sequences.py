@@ -17,7 +17,7 @@ from orenk.language import language
 from orenk.language.numbers import roman_value
 from orenk.lint.units.provisions import DIVISIONS, ITEMS, Provision, provisions
 from orenk.model.corpus import Corpus
-from orenk.model.nodes import ActText, Unit, UnitKind
+from orenk.model.nodes import Unit, UnitKind
 
 Number: TypeAlias = tuple[int, ...]
 """A number as figures: «5.1» is (5, 1), «գ» is (3,), «IV» is (4,)."""
@@ -53,9 +53,9 @@ def follows(before: Number, number: Number) -> bool:
     return depth <= len(before) and number[:-1] == before[: depth - 1] and number[-1] == before[depth - 1] + 1
 
 
-def figures(text: ActText, unit: Unit) -> Number | None:
-    """The number of a unit as figures, or None where it has none that can be counted."""
-    typed = unit.number
+@lru_cache(maxsize=4096)
+def figures(code: str, typed: str) -> Number | None:
+    """The number of a unit as figures, in the language `code`, or None where it has none that can be counted."""
     if typed.isdecimal():
         return (int(typed),)
     if _FIGURES.fullmatch(typed):
@@ -69,7 +69,7 @@ def figures(text: ActText, unit: Unit) -> Number | None:
         return (ord(typed) - ord("A") + 1,) if typed.isascii() else None
     if typed.isupper() and (roman := roman_value(typed)):
         return (roman,)
-    ordinal = language(text.language).letter_ordinal(typed) if typed.islower() else None
+    ordinal = language(code).letter_ordinal(typed) if typed.islower() else None
     return (ordinal,) if ordinal else None
 
 
@@ -77,7 +77,7 @@ def figures(text: ActText, unit: Unit) -> Number | None:
 def _sequences(corpus: Corpus) -> tuple[Sequence, ...]:
     found: dict[tuple[str, str, str, UnitKind], list[Numbered]] = defaultdict(list)
     for one in provisions(corpus, UnitKind.ARTICLE, UnitKind.ANNEX, *DIVISIONS, *ITEMS):
-        number = figures(one.text, one.unit) if one.unit.number else None
+        number = figures(one.text.language, one.unit.number) if one.unit.number else None
         if number is not None:
             run = (one.act.id, one.text.language, _run(one), one.unit.kind)
             number = _in_letters(one.unit, found[run]) or number
@@ -88,7 +88,11 @@ def _sequences(corpus: Corpus) -> tuple[Sequence, ...]:
 def _in_letters(unit: Unit, before: list[Numbered]) -> Number | None:
     """The place of an «I», «V» or «X» that stands for the letter after «H», «U» or «W»."""
     typed = before[-1].provision.unit.number if before and unit.number in ("I", "V", "X") else ""
-    return (ord(unit.number) - ord("A") + 1,) if typed and typed.isupper() and ord(typed[0]) + 1 == ord(unit.number) else None
+    return (
+        (ord(unit.number) - ord("A") + 1,)
+        if typed and typed.isupper() and ord(typed[0]) + 1 == ord(unit.number)
+        else None
+    )
 
 
 def _run(provision: Provision) -> str:

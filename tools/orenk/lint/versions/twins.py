@@ -12,7 +12,8 @@ from orenk.lint.units.provisions import Provision, provisions
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 
-Run: TypeAlias = tuple[str, ...]
+Run: TypeAlias = int
+"""The hash of words side by side; two runs of one hash only bring provisions together that are then compared."""
 _SHORTEST = 12
 """Fewest words of a provision that is compared."""
 _RUN = 4
@@ -65,7 +66,7 @@ def _runs(words: list[str]) -> set[Run]:
     The words themselves choose, so that two provisions that are alike keep the same runs.
     """
     lengths = map(len, words[: 1 - _RUN])
-    return {tuple(words[at : at + _RUN]) for at, length in enumerate(lengths) if length in _CHOSEN}
+    return {hash(tuple(words[at : at + _RUN])) for at, length in enumerate(lengths) if length in _CHOSEN}
 
 
 def _long(corpus: Corpus) -> Iterator[Provision]:

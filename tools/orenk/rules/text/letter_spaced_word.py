@@ -52,7 +52,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
@@ -76,7 +75,7 @@ _SPACED = re.compile(
     r"\b(?:(?:ՈՒ|[Ա-ՖA-ZÀ-Ý]) ){3,}(?:ՈՒ|[Ա-ՖA-ZÀ-Ý])\b(?!['’.])"
     r"|\b[^\W\d_] (?:(?:ու|[ա-ևa-zà-ÿ]) ){3,}[ա-ևa-zà-ÿ]\b(?!['’.])"
 )
-_LETTER = re.compile(r"^\w$", re.M)
+_PAIR = re.compile(r"\b\w \w\b", re.A)
 _LIKELY = re.compile(r" \w \w\w? \w\b")
 _FORMULA = frozenset({"որոշում", "ՈՐՈՇՈՒՄ"})
 
@@ -99,5 +98,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 def _is_likely(one: Prose) -> bool:
     """Whether letters stand alone side by side; only in Armenian may one of them be two («ՈՒ»)."""
     if one.plain.isascii():
-        return len(_LETTER.findall(one.vocabulary)) > 1 and (1, 1) in pairwise(map(len, one.words))
+        return _PAIR.search(one.plain) is not None
     return _LIKELY.search(one.plain) is not None

@@ -84,14 +84,14 @@ _DOUBLED = frozenset(
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
-        for word in _doubled(one.words):
+        for word in _doubled(one.words, one.vocabulary):
             for match in one.find(re.compile(rf"{word} {word}\b(?<!\w{word} {word})(?![-՛՞])")):
                 origin, address = one.place(*match.span())
                 yield RULE.finding(origin, address, fix=one.fix(*match.span(), word), word=word)
 
 
-def _doubled(words: tuple[str, ...]) -> list[str]:
+def _doubled(words: tuple[str, ...], vocabulary: str) -> list[str]:
     """Words that have their equal next to them, marks left aside; this costs less than a search."""
-    bare = {word: word.rstrip(".,;։") for word in set(words)}
+    bare = {word: word.rstrip(".,;։") for word in vocabulary.split("\n")}
     found = {word for word in compress(words, map(eq, words, map(bare.__getitem__, words[1:]))) if word.isalpha()}
     return sorted(word for word in found if word.lower() not in _DOUBLED and not (len(word) == 1 and word.isupper()))
