@@ -33,4 +33,4 @@ def test_a_report_names_the_provision_and_quotes_it(base: str, subject: str) -> 
     body = made["en/laws/data/art_5-1/"].body
     link = unquote(unescape(body[body.index(f'href="{base}') :].split('"')[1]))
     assert subject in link and "data#art_5-1" in link and "Keeping the catalogue" in link
-    assert "working draft, 22 November 2026" in link and "not law" in link
+    assert "working draft, since 22 November 2026" in link and "not law" in link

@@ -165,7 +165,7 @@ class Reader(Struct, frozen=True, eq=False):
 
     def standing(self, act: Act | None = None) -> Standing:
         """What a page says of its stage and of the official text."""
-        stage = self.t(f"stage.{act.record.value.stage}") if act else ""
+        stage = self._stage(act) if act else ""
         counterpart = self.corpus.official.get(act.record.value.counterpart or "") if act else None
         if act and counterpart is None:
             return Standing(stage, self.t("official.none"), ARLIS)
@@ -174,6 +174,13 @@ class Reader(Struct, frozen=True, eq=False):
         if address and host.endswith(OFFICIAL_HOSTS):
             return Standing(stage, self.t("official.at-host", host=host.removeprefix("www.")), address)
         return Standing(stage, self.t("official.all"), ARLIS)
+
+    def _stage(self, act: Act) -> str:
+        """The stage of an act in words, with the day since which it stands at it."""
+        record = act.record.value
+        stage = self.t(f"stage.{record.stage}")
+        days = [one.date for one in record.stages if one.stage == record.stage]
+        return f"{stage}, {self.t('stage.since', date=self.day(days[-1]))}" if days else stage
 
     def sources(self, ids: Iterable[str]) -> list[Record[SourceRecord]]:
         """The sources behind a fact, as far as they are registered."""

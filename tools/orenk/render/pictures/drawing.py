@@ -82,6 +82,6 @@ def link(label: Label, drawn: str) -> str:
 def svg(width: int, height: int, drawn: Iterable[str], name: str) -> str:
     """The picture; links in it can be reached, so it is a group and no image. Its words stand under it as well."""
     return (
-        f'<svg class="pic pic-{name}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
+        f'<svg class="pic pic-{name}" viewBox="-1 -1 {width + 2} {height + 2}" width="{width}" height="{height}" '
         f'role="group" aria-labelledby="picture-{name}">{"".join(drawn)}</svg>'
     )

@@ -60,6 +60,7 @@ SITE = {
         "Aucun acte officiel n'est enregistré sur ce sujet ; lois en vigueur : arlis.am",
     ),
     "sheet": Message("Էջի հասցեն՝", "Address of this page:", "Adresse de cette page :"),
+    "sheet.printed": Message("Տպված է {day}", "Printed on {day}", "Imprimé le {day}"),
     "footer.rights": Message(
         "Բովանդակությունը՝ CC BY 4.0, ծրագիրը՝ Apache 2.0։",
         "Content under CC BY 4.0, code under Apache 2.0.",

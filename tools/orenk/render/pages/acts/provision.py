@@ -147,10 +147,8 @@ def _report(setting: _Setting, text: ActText, unit: Unit) -> SlipReport | None:
 
 
 def _version(setting: _Setting) -> str:
-    """The stage of the text and since when it stands at it."""
-    stages = setting.act.record.value.stages
-    since = f", {setting.reader.day(stages[-1].date)}" if stages else ""
-    return f"{setting.standing.stage}{since}; {setting.reader.t('mark')}"
+    """The stage of the text and since when it stands at it, with the mark."""
+    return f"{setting.standing.stage}; {setting.reader.t('mark')}"
 
 
 def _neighbour(found: _Found | None) -> Neighbour | None:

@@ -34,10 +34,13 @@
   addEventListener("hashchange", keepPlace);
   keepPlace();
 
-  // The address on a printed sheet is the full one.
+  // The address on a printed sheet is the full one, and the sheet says when it was printed.
   addEventListener("beforeprint", () => {
     const address = document.querySelector('[data-orenk="address"]');
     if (address) address.textContent = location.href;
+    const printed = document.querySelector('[data-orenk="printed"]');
+    const day = new Intl.DateTimeFormat(root.lang, { dateStyle: "long" }).format();
+    if (printed) printed.textContent = printed.dataset.words.replace("#", day);
   });
 
   // Opened from disk, a folder has no page of its own: links then name the file.
