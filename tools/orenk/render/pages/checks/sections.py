@@ -13,6 +13,8 @@ from orenk.render.reader import Reader
 _FENCE = re.compile(r"^```(\w+)(?:[ \t]+(\S+))?[ \t]*\n(.*?)^```[ \t]*$", re.M | re.S)
 _HEADING = re.compile(r"^## (.+)$", re.M)
 _NAME = re.compile(r"<code>([a-z]+(?:-[a-z]+)+)</code>")
+_CUT = "orenk cuts here"
+"""A paragraph that no page has, between the pieces of a page."""
 _LAW_LANGUAGES = ("hy", "en", "fr")
 _FILE_LANGUAGE = re.compile(r"\.(hy|en|fr)\.md$")
 _ANCHORS = {
@@ -23,22 +25,27 @@ _ANCHORS = {
 
 def rule_html(reader: Reader, body: str) -> str:
     """The sections of a rule's page as HTML; every word of `body` stands in it."""
-    blocks = list(_FENCE.finditer(body))
-    kept = _FENCE.sub("\0", body)
-    examples = iter(blocks)
+    examples = iter(_FENCE.finditer(body))
+    parts = _HEADING.split(_FENCE.sub("\0", body))
+    pieces = [words.split("\0") for words in parts[2::2]]
+    said = iter(_prose(reader, [piece for cut in pieces for piece in cut]))
     out = []
-    parts = _HEADING.split(kept)
-    for heading, words in zip(parts[1::2], parts[2::2], strict=True):
+    for heading, cut in zip(parts[1::2], pieces, strict=True):
         anchor = _ANCHORS.get(heading.strip(), "")
         named = f' id="{anchor}"' if anchor else ""
         out.append(f"<section><h2{named}>{escape(heading.strip(), quote=False)}</h2>")
-        for at, piece in enumerate(words.split("\0")):
+        for at in range(len(cut)):
             if at:
                 out.append(_example(reader, next(examples)))
-            if piece.strip():
-                out.append(_linked(reader, prose(piece)))
+            out.append(next(said))
         out.append("</section>")
     return "".join(out)
+
+
+def _prose(reader: Reader, pieces: list[str]) -> list[str]:
+    """Each piece of Markdown as HTML; all are read in one go, since a reader of Markdown is slow to begin."""
+    html = _linked(reader, prose(f"\n\n{_CUT}\n\n".join(pieces)))
+    return [piece.strip() for piece in html.split(f"<p>{_CUT}</p>")]
 
 
 def _linked(reader: Reader, html: str) -> str:
