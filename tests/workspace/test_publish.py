@@ -9,12 +9,14 @@ import pytest
 from orenk.render.page import Page
 from orenk.render.pages.prose import Library, prose_address
 from orenk.render.publication.shell import Shell
-from orenk.workspace.checked import checked, rule_pages
+from orenk.report.text import plain
+from orenk.workspace.checked import checked, gate, rule_pages
 from orenk.workspace.pipeline import Run, run_texts
-from orenk.workspace.publish import Framing, UnmarkedPage, publish, write_site
+from orenk.workspace.publish import Framing, UnmarkedPage, files_below, publish, write_site
 from render.base import FILES, FRAME
 
-BROKEN = FILES["laws/data/text.en.md"].replace("Part 1 of Article 1 of this Law", "Part 9 of Article 1 of this Law")
+TEXT = "laws/data/text.en.md"
+BROKEN = FILES[TEXT].replace("Part 1 of Article 1 of this Law", "Part 9 of Article 1 of this Law")
 
 
 def prose() -> Page:
@@ -55,14 +57,34 @@ def test_every_page_says_how_many_rules_ran(files: dict[str, bytes]) -> None:
 
 
 def test_a_page_without_the_mark_stops_the_build(tmp_path: Path, files: dict[str, bytes]) -> None:
-    write_site(tmp_path, files.items())
-    (tmp_path / "hy/stray.html").write_text("<html><title>x</title></html>", encoding="utf-8")
+    stray = {"hy/stray.html": b"<html><title>x</title></html>"}
     with pytest.raises(UnmarkedPage, match=r"hy/stray\.html"):
-        write_site(tmp_path, [])
+        write_site(tmp_path, (files | stray).items())
+
+
+def test_a_second_build_touches_only_what_changed(tmp_path: Path, files: dict[str, bytes]) -> None:
+    assert set(write_site(tmp_path, files.items()).changed) == set(files)
+    before = {name: (tmp_path / name).stat().st_mtime_ns for name in files}
+    edited = run_texts(FILES | {TEXT: FILES[TEXT].replace("is public", "is open")})
+    written = write_site(tmp_path, publish(edited, framing(), tmp_path / ".cache"))
+    changed = {name for name, then in before.items() if (tmp_path / name).stat().st_mtime_ns != then}
+    assert changed == set(written.changed) and written.removed == ()
+    pages = {name for name in changed if name.endswith(".html")}
+    assert {"en/laws/data/art_5-1/index.html", "en/laws/data/index.html"} <= pages
+    assert "hy/laws/data/art_5-1/index.html" not in pages and len(pages) < len(files) / 10
+
+
+def test_what_no_longer_belongs_to_the_site_goes(tmp_path: Path, files: dict[str, bytes]) -> None:
+    gone = {"hy/laws/old/art_1/index.html": files["index.html"], "hy/laws/data/old.txt": b"1"}
+    write_site(tmp_path, (files | gone).items())
+    (tmp_path / ".git").write_text("hidden", encoding="utf-8")
+    assert set(write_site(tmp_path, files.items()).removed) == set(gone)
+    assert dict(files_below(tmp_path)) == files | {".git": b"hidden"}
+    assert not (tmp_path / "hy/laws/old").exists()
 
 
 def test_a_finding_reaches_the_pages_with_its_words_and_its_provision() -> None:
-    result = run_texts(FILES | {"laws/data/text.en.md": BROKEN})
+    result = run_texts(FILES | {TEXT: BROKEN})
     found = next(found for found in checked(result).findings if found.code == "REF001")
     assert (found.spot.act, found.spot.words) == ("data", "Part 9 of Article 1 of this Law")
     assert BROKEN.splitlines()[found.spot.line - 1][found.spot.column - 1 :].startswith(found.spot.words)
@@ -72,8 +94,15 @@ def test_a_finding_reaches_the_pages_with_its_words_and_its_provision() -> None:
 
 def test_an_accepted_finding_says_why() -> None:
     allowed = BROKEN.replace("\n5. Part 9", "\n<!-- allow dangling-reference: the table comes later -->\n5. Part 9")
-    found = checked(run_texts(FILES | {"laws/data/text.en.md": allowed})).findings
+    found = checked(run_texts(FILES | {TEXT: allowed})).findings
     assert [one.accepted for one in found if one.code == "REF001"] == ["the table comes later"]
+
+
+def test_what_stops_an_act_at_its_stage_stops_the_build() -> None:
+    assert gate(small()) == []
+    law = FILES["laws/data/law.yml"].replace("stage: working\n", "stage: submission\n", 1)
+    stopping = plain(gate(run_texts(FILES | {TEXT: BROKEN, "laws/data/law.yml": law})))
+    assert "findings stop the build" in stopping and "REF001" in stopping
 
 
 def test_every_rule_has_a_page_in_armenian_and_english() -> None:

@@ -6,7 +6,9 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterable
+from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from jinja2 import Environment
@@ -26,10 +28,11 @@ from orenk.render.publication.styles import lightened
 from orenk.render.reader import THEME
 from orenk.render.site import LANGUAGES, sections
 from orenk.render.words import word
-from orenk.report.text import Line, concise, plain
-from orenk.workspace.pipeline import Run, run
+from orenk.report.text import Line, plain
+from orenk.workspace.checked import gate
+from orenk.workspace.pipeline import run
 from orenk.workspace.preview import LANGUAGE, Address, Preview, Terminal
-from orenk.workspace.publish import Framing, UnmarkedPage, publish, write_site
+from orenk.workspace.publish import Framing, UnmarkedPage, files_below, publish, write_site
 
 log = logging.getLogger("mkdocs.plugins.orenk")
 
@@ -37,7 +40,6 @@ _SHELL = "shell-of-orenk"
 _DEPTH = 4
 """How deep our own pages stand: `hy/laws/ACT/UNIT/`."""
 _UNUSED = ("assets/javascripts/", "assets/stylesheets/palette", "assets/images/")
-_SHOWN = 20
 
 
 class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
@@ -54,7 +56,11 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.root = Path(config.config_file_path).parent
         if not self.serving:
-            self.run = checked_base(self.root)
+            self.run = run(self.root)
+            if stopping := gate(self.run):
+                raise PluginError(plain(stopping))
+            self.site, self.copied = Path(config.site_dir), TemporaryDirectory()
+            config.site_dir = self.copied.name
         config.theme.dirs.insert(0, str(THEME))
         return config
 
@@ -115,11 +121,16 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     def on_post_build(self, config: MkDocsConfig) -> None:
         address, slips, offline = config.site_url or "", config.extra.get("slips", ""), config.extra.get("zip", "")
         self.framing = Framing(self.frames, self.lost, tuple(self.prose), address, slips, offline)
-        try:
-            if not self.serving:
-                write_site(Path(config.site_dir), publish(self.run, self.framing, self.root / ".cache"))
-        except UnmarkedPage as page:
-            raise PluginError(f"{page} lacks the mark that the checks ran") from None
+        if self.serving:
+            return
+        ours = publish(self.run, self.framing, self.root / ".cache")
+        with self.copied:
+            try:
+                written = write_site(self.site, chain(files_below(Path(config.site_dir)), ours))
+            except UnmarkedPage as page:
+                raise PluginError(f"{page} lacks the mark that the checks ran") from None
+        config.site_dir = str(self.site)
+        log.info("files that are new or other than before: %d; gone: %d", len(written.changed), len(written.removed))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
         """Our own server stands in for that of mkdocs: it renders what is asked for, and mkdocs only the frames."""
@@ -131,19 +142,8 @@ class OrenkPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
                 builder()
             return made.pop() if made else self.framing
 
-        address = Address(*config.dev_addr, server.mount_path)
-        terminal = Terminal(_say, os.environ.get(LANGUAGE, "en"))
-        return Preview(self.root, address, Path(config.site_dir), frame, terminal)
-
-
-def checked_base(root: Path) -> Run:
-    """A run over the base, unless findings stop an act at its stage."""
-    result = run(root)
-    stopping = [finding for finding in result.findings if result.gated(finding)]
-    if stopping:
-        lines = (concise(finding, result.sources, "en") for finding in stopping[:_SHOWN])
-        raise PluginError(f"{len(stopping)} findings stop the build:\n{plain(lines)}")
-    return result
+        at, terminal = Address(*config.dev_addr, server.mount_path), Terminal(_say, os.environ.get(LANGUAGE, "en"))
+        return Preview(self.root, at, Path(config.site_dir), frame, terminal)
 
 
 def _say(lines: Iterable[Line]) -> None:

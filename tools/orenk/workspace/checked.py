@@ -19,8 +19,10 @@ from orenk.lint.rule import Rule, discover
 from orenk.lint.run import RULE_FAILED, UNUSED_ALLOW
 from orenk.render.page import CheckMark
 from orenk.render.publication.checked import Checked, Finding, RulePage, Spot
+from orenk.report.text import Line, Piece, concise
 from orenk.workspace.pipeline import Run
 
+_SHOWN = 20
 _ARGUMENT = re.compile(r"\{\w+\}")
 
 
@@ -29,6 +31,15 @@ def checked(result: Run) -> Checked:
     open_ = (_finding(found, result) for found in result.findings)
     accepted = (_finding(found, result, reason) for found, reason in result.outcome.accepted)
     return Checked(check_mark(result), (*open_, *accepted), rule_pages())
+
+
+def gate(result: Run) -> list[Line]:
+    """What stops a build: the first findings that stop an act at its stage, in English; nothing where none does."""
+    stopping = [finding for finding in result.findings if result.gated(finding)]
+    if not stopping:
+        return []
+    lines = [concise(finding, result.sources, "en") for finding in stopping[:_SHOWN]]
+    return [(Piece(f"{len(stopping)} findings stop the build:"),), *lines]
 
 
 def check_mark(result: Run) -> CheckMark:

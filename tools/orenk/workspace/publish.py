@@ -125,13 +125,40 @@ def _fonts(cache: Path) -> Iterator[tuple[str, bytes]]:
         log.info("no open Armenian faces here (%s): the site names those of each system", ", ".join(missing))
 
 
-def write_site(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
-    """Write the files of a site; a page without the mark that the checks ran stops the build with `UnmarkedPage`."""
+class Written(Struct, frozen=True):
+    """What writing a site came to: paths from its root. What stood there with the same bytes is in neither list."""
+
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def write_site(folder: Path, files: Iterable[tuple[str, bytes]]) -> Written:
+    """Make a folder hold these files and no others; one that is there with the same bytes is not touched.
+
+    A page without the mark that the checks ran stops the build with `UnmarkedPage`. Hidden files stay, as with mkdocs.
+    """
+    left = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    changed = []
     for path, data in files:
+        if path.endswith(".html") and CHECKED.encode() not in data[:8192]:
+            raise UnmarkedPage(path)
         target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
-    for page in sorted(folder.rglob("*.html")):
-        with page.open("rb") as file:
-            if CHECKED.encode() not in file.read(8192):
-                raise UnmarkedPage(page.relative_to(folder).as_posix())
+        if path not in left or target.stat().st_size != len(data) or target.read_bytes() != data:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+            changed.append(path)
+        left.discard(path)
+    removed = tuple(path for path in sorted(left) if not path.startswith("."))
+    for path in removed:
+        (folder / path).unlink()
+    for empty in sorted({parent for path in removed for parent in (folder / path).parents}, reverse=True):
+        if empty.is_relative_to(folder) and empty != folder and not any(empty.iterdir()):
+            empty.rmdir()
+    return Written(tuple(changed), removed)
+
+
+def files_below(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The files in a folder, by their path from there."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield path.relative_to(folder).as_posix(), path.read_bytes()
