@@ -219,3 +219,15 @@ def in_ledger(twin: Twin) -> bool:
 
 def whole_act(twin: Twin) -> tuple[Origin, ...]:
     return tuple(record(twin.bench, text.path) for text in twin.act.texts.values())
+
+
+def added(bench: Bench, words: dict[str, str]) -> Iterator[Plant]:
+    """The slip that adds a sentence to a part of a law of which the ledger has nothing."""
+    for twin in twins(bench, UnitKind.PART):
+        if (
+            not twin.leading.children
+            and twin.typed("hy")
+            and not in_ledger(twin)
+            and twin.act.record.value.kind == "law"
+        ):
+            yield twin.more(words)

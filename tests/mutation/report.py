@@ -14,7 +14,19 @@ from importlib import import_module
 from mutation.bench import Bench
 from mutation.faults import FAULTS, Fault, Verdict, judge
 
-FAMILIES = ("structure", "references", "terms", "bodies", "times", "languages", "words", "package")
+FAMILIES = (
+    "structure",
+    "references",
+    "terms",
+    "bodies",
+    "times",
+    "languages",
+    "words",
+    "package",
+    "amendments",
+    "drafting",
+    "upkeep",
+)
 for family in FAMILIES:
     import_module(f"mutation.{family}")
 

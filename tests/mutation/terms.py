@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mutation.bench import Bench, Change
 from mutation.faults import Plant, fault
-from mutation.places import Twin, in_ledger, pointed, record, twin_of, twins
+from mutation.places import Twin, added, in_ledger, record, twin_of, twins
 from orenk.model.nodes import MarkKind, UnitKind
 
 POINT = UnitKind.POINT
@@ -166,19 +166,17 @@ def definition_joined_otherwise(bench: Bench) -> Iterator[Plant]:
 
 @fault("unordered-definitions")
 def definitions_out_of_order(bench: Bench) -> Iterator[Plant]:
-    """A definition was added at the wrong place of the alphabet."""
-    recorded = {address for term in bench.corpus.terms.values() for address in term.value.defined}
-    for twin in _definitions(bench):
-        series = twin.siblings
-        at = [one.eid for one in series].index(twin.eid)
-        before = series[at - 1]
-        if at and not {twin.address, before.address} & (recorded | pointed(bench)) and at < len(series) - 1:
-            changes = []
-            for one, other in ((twin, before), (before, twin)):
-                for code in twin.units:
-                    origin = one.words(code)
-                    changes.append(Change(origin.path, origin.span.start, origin.span.end, other.typed(code)))
-            yield Plant(tuple(changes), (*twin.places, *before.places))
+    """A definition was added at the end of the list, and the alphabet wants it at the start."""
+    for last in _last_definitions(bench):
+        terms = {
+            "hy": ("ապահովման միջակայք", "երկու ստուգման միջև ժամանակը"),
+            "en": ("assurance gap", "the time between checks"),
+        }
+        definition = _appended(last, terms)
+        uses = {"hy": "Ապահովման միջակայքը նշվում է ցանկում։", "en": "The assurance gap is stated in the list."}
+        for twin in list(added(bench, uses))[::9]:
+            if twin.changes[0].path == definition.changes[0].path:
+                yield Plant((*definition.changes, *twin.changes), last.above)
 
 
 @fault("long-form-after-short")

@@ -139,11 +139,15 @@ class ActNames(Struct, frozen=True, eq=False):
 
 
 def act_names(acts: Iterable[NamedAct]) -> ActNames:
-    """The index of names; the note in brackets at the end of our own titles is no part of them."""
+    """The index of names; the note in brackets at the end of the titles of our drafts is no part of them.
+
+    Nor is it of those of official drafts, where no other act has the name without it.
+    """
     ours: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     official: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     numbers: dict[str, str] = {}
     constitution = ""
+    drafts: list[tuple[str, str, str]] = []
     known = list(acts)
     for act in known:
         table = official if act.official else ours
@@ -152,10 +156,14 @@ def act_names(acts: Iterable[NamedAct]) -> ActNames:
                 key = (language, name_key(name if act.official else _SUFFIX.sub("", name), language))
                 if act.id not in table.get(key, ()):
                     table[key] = (*table.get(key, ()), act.id)
+        if act.draft:
+            drafts += [(act.id, language, name) for language, names in act.names.items() for name in names]
         if act.number:
             numbers[number_key(act.number)] = act.id
         if act.constitution:
             constitution = act.id
+    for id, language, name in drafts:
+        official.setdefault((language, name_key(_SUFFIX.sub("", name), language)), (id,))
     registered = frozenset(act.id for act in known if act.official)
-    drafts = frozenset(act.id for act in known if act.draft)
-    return ActNames(registered, drafts, numbers, constitution, official | ours)
+    unadopted = frozenset(act.id for act in known if act.draft)
+    return ActNames(registered, unadopted, numbers, constitution, official | ours)
