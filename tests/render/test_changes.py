@@ -163,7 +163,10 @@ def test_the_same_texts_give_the_same_feeds() -> None:
 
 def test_words_that_went_and_came_are_marked_on_the_page() -> None:
     page = html("en/laws/data/changes/")
-    assert "<del>10</del><ins>5</ins>" in page and "<shorter>" not in page
+    assert (
+        '<del><span class="unseen">taken out: </span>10</del><ins><span class="unseen">put in: </span>5</ins>' in page
+    )
+    assert "<shorter>" not in page
     assert page.count(word("mark", "en")) >= 4
 
 

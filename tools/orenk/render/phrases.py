@@ -15,7 +15,9 @@ from orenk.render.words import word
 if TYPE_CHECKING:
     from orenk.render.reader import Reader
 
-_SEGMENTS = {"art": "article", "para": "part", "point": "point", "chp": "chapter", "sec": "section"}
+_SEGMENTS = {
+    "art": "article", "para": "part", "subpara": "paragraph", "point": "point", "chp": "chapter", "sec": "section",
+}  # fmt: skip
 
 
 def standing_line(r: Reader, act: Act) -> Markup:

@@ -12,7 +12,7 @@ from orenk.render.downloads.sheet import sheet
 from orenk.render.page import Page
 from orenk.render.pages.powers.lines import power_lines
 from orenk.render.pages.powers.matrix import COLUMNS, cells
-from orenk.render.publication.changes import FEED
+from orenk.render.publication.changes import FEED, STYLED
 from orenk.render.publication.whole import Files, Site
 from orenk.render.reader import Reader
 
@@ -57,4 +57,4 @@ def pages(reader: Reader) -> Iterator[Page]:
     acts = [(act, downloads(act)) for act in reader.corpus.acts.values()]
     body = reader.html("downloads.html", acts=acts, feed=FEED)
     title = reader.t("downloads.title")
-    yield reader.page("downloads", ROOM, title, body, section="", description=reader.t("downloads.lead"))
+    yield reader.page("downloads", ROOM, title, body, section="", description=reader.t("downloads.lead"), head=STYLED)

@@ -25,6 +25,8 @@ from orenk.render.reader import Reader
 FEED = "changes.atom"
 """The name of a feed, beside the page that it is about."""
 
+STYLED = f'<link rel="stylesheet" href="{ROOT}assets/orenk/taking.css">'
+"""What the head of a page needs that shows changes or downloads."""
 _OWN_PAGE = re.compile(r'<a href="\x01laws/[^"]*">(.*?)</a>(?=</h[234]>)')
 """A heading that leads to the page of its article, which an earlier text has not."""
 _CHANGE = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.S)
@@ -41,12 +43,12 @@ def pages(reader: Reader) -> Iterator[Page]:
 
 def _page(reader: Reader, path: str, title: str, found: Sequence[News], act: Act | None) -> Page:
     body = reader.html(
-        "changes.html", title=reader.t("news.title"), news=found, act=act, feed=FEED, words=_Words(reader),
+        "changes.html", title=reader.t("news.title"), news=found, act=act, feed=FEED, words=_Words(reader, spoken=True),
         headline=lambda one: headline(reader, one), groups=groups, sorts=TITLES, kept=_kept_ids(reader, found),
     )  # fmt: skip
     return reader.page(
         "changes", path, title, body, section="laws", description=reader.t("news.lead"),
-        standing=reader.standing(act),
+        standing=reader.standing(act), head=STYLED,
     )  # fmt: skip
 
 
@@ -100,18 +102,21 @@ def headline(reader: Reader, one: News) -> str:
 
 
 class _Words:
-    """Localized words as HTML, what went and what came in marks that are told without colour too."""
+    """Localized words as HTML, what went and what came in marks; `spoken` says so in words to who does not see them."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, spoken: bool = False) -> None:
         self._reader = reader
+        marks = {"del": reader.t("news.went"), "ins": reader.t("news.came")}
+        self._said = {tag: f'<span class="unseen">{said} </span>' if spoken else "" for tag, said in marks.items()}
 
-    def __call__(self, words: Localized) -> Markup:
-        language, text = words.resolve(self._reader.language)
+    def __call__(self, told: Localized) -> Markup:
+        language, text = told.resolve(self._reader.language)
         out, at = [], 0
         for change in _CHANGE.finditer(text):
             gone, came = change.groups()
             tag, inner = ("del", gone) if gone is not None else ("ins", came)
-            out.append(f"{escape(text[at : change.start()], quote=False)}<{tag}>{escape(inner, quote=False)}</{tag}>")
+            before, words = escape(text[at : change.start()], quote=False), escape(inner, quote=False)
+            out.append(f"{before}<{tag}>{self._said[tag]}{words}</{tag}>")
             at = change.end()
         html = "".join((*out, escape(text[at:], quote=False)))
         return Markup(html if language == self._reader.language else f'<span lang="{language}">{html}</span>')

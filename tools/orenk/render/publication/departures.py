@@ -131,11 +131,13 @@ def _sign(reader: Reader, one: Vanished) -> Sign:
 
 
 def _name(reader: Reader, eid: str) -> str:
-    return provision_name(reader, eid) if eid else ""
+    return provision_name(reader, eid).rstrip(".") if eid else ""
 
 
 def _page(reader: Reader, path: str, found: list[Vanished], languages: tuple[str, ...]) -> Page:
-    signs = [_sign(reader, one) for one in found]
+    article = path.rstrip("/").rpartition("/")[2]
+    named = any(one.anchor == article for one in found)
+    signs = [_sign(reader, one) for one in found if one.anchor or not named]
     title = reader.t("moved.title")
     body = reader.html("departed.html", title=title, path=path, signs=signs)
     page = reader.page(

@@ -27,7 +27,8 @@ class News(Struct, frozen=True):
     """Something that happened to an act on a day (ISO).
 
     `id` is its anchor and stays; `stage` is the stage reached, "" where the text changed within one. `articles`
-    counts those of the text at a first stage, else 0. `text` says why, where its author did.
+    counts those of the text at a first stage, and `points` those of a text without articles, else 0. `text` says
+    why, where its author did.
     """
 
     id: str
@@ -37,6 +38,7 @@ class News(Struct, frozen=True):
     items: tuple[ProvisionChange, ...]
     articles: int = 0
     text: Localized | None = None
+    points: int = 0
 
 
 @lru_cache(maxsize=2)
@@ -93,7 +95,8 @@ def _stages(corpus: Corpus, act: Act) -> Iterator[News]:
         items = tuple(item for section in sections for item in _items(section))
         text = kept.get(act.leading, act.text)
         articles = sum(unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted for unit in text.order)
-        yield News(stage_name(stage), act.id, stage.date, stage.stage, items, 0 if number else articles)
+        counts = (0, None, 0) if number else (articles, None, 0 if articles else len(text.roots))
+        yield News(stage_name(stage), act.id, stage.date, stage.stage, items, *counts)
         before = kept or before
 
 

@@ -54,6 +54,11 @@ PUBLICATION = {
     "news.first": Message(
         "Առաջին տեքստը՝ {count} հոդված։", "The first text: {count} articles.", "Le premier texte : {count} articles."
     ),
+    "news.first.points": Message(
+        "Առաջին տեքստը՝ {count} կետ։", "The first text: {count} points.", "Le premier texte : {count} points."
+    ),
+    "news.went": Message("հանված է՝", "taken out:", "retiré :"),
+    "news.came": Message("ավելացված է՝", "put in:", "ajouté :"),
     "news.nothing": Message(
         "Համեմատելու տեքստ չի պահվել, կամ բառերը նույնն են։",
         "No text was kept to compare with, or the words are the same.",

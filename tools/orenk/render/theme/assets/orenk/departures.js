@@ -2,7 +2,7 @@
 (() => {
   const place = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const lines = document.querySelectorAll(".page.departures > ul > li");
-  const whole = document.body.querySelector('[data-kind="departed"]') && !location.hash && lines.length === 1 ? lines[0] : null;
+  const whole = document.querySelector('[data-kind="departed"]') && !place ? lines[0] : null;
   const onward = (place?.closest(".departures li") ?? whole)?.querySelector("a[data-onward]");
   if (onward) location.replace(onward.href);
 })();
