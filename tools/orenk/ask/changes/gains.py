@@ -14,6 +14,7 @@ from orenk.ask.words import KINDS, time_limit
 from orenk.base.messages import Message
 from orenk.lint.records.places import units_at
 from orenk.model.corpus import Act, Corpus
+from orenk.model.fields import Localized
 from orenk.model.naming import words_of
 from orenk.model.records import Power, Record, TimeLimit
 
@@ -84,7 +85,7 @@ def _same_words(old: Power, new: Power) -> bool:
 
 
 def _same_matter(old: Power, new: Power) -> bool:
-    return old.act == new.act
+    return not _reworded(old.act, new.act)
 
 
 def _any(old: Power, new: Power) -> bool:
@@ -97,9 +98,14 @@ def _difference(old: Power, new: Power) -> Message | None:
         return BECAME.fill(was=KINDS[old.kind], now=KINDS[new.kind])
     if _span(old.deadline) != _span(new.deadline):
         return BECAME.fill(was=_length(old.deadline), now=_length(new.deadline))
-    if old.act != new.act:
+    if _reworded(old.act, new.act):
         return BECAME.fill(was=words_of(old.act), now=words_of(new.act))
     return None
+
+
+def _reworded(old: Localized, new: Localized) -> bool:
+    """Whether a language that both have says it in other words; a language that came or went changes nothing."""
+    return any(words != new.own(language) for language, words in old if new.own(language))
 
 
 def _span(limit: TimeLimit | None) -> tuple[int, str] | None:
