@@ -109,6 +109,15 @@ class TestRuling:
         assert "14-րդ հոդվածի։» — Հոդվածը կավելացվի" in self.field(told, "earlier")
         assert "the question is open again" in paper_as_markdown(told) and not told.settled
 
+    def test_reopens_when_the_other_place_of_the_finding_changes(self) -> None:
+        twice = "\n7. Դիմումը քննվում է։\n\n7. Որոշումը գրավոր է։\n"
+        before, after = base(twice), base(twice.replace("Դիմումը քննվում է", "Դիմումը մերժվում է"))
+        (old,), (new,) = (
+            [mark_of(one, result.sources) for one in result.findings if one.kind.name == "duplicate-number"]
+            for result in (before, after)
+        )
+        assert old[:2] == new[:2] and old != new
+
     def test_whose_finding_is_gone_is_listed_at_the_end(self) -> None:
         told = self.ruling(FAULTS.replace("14-րդ", "1-ին"))
         (gone,) = told.settled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from orenk.base.messages import LANGUAGES, Message, same
@@ -9,6 +10,7 @@ from orenk.model.corpus import Act, Corpus
 from orenk.model.fields import Localized
 from orenk.model.nodes import ActText, UnitKind
 
+_ADDRESS = re.compile(r"([a-z][a-z0-9-]*)#([a-z][a-z0-9_-]*)")
 _HEADED = frozenset(
     {UnitKind.ARTICLE, UnitKind.ANNEX, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.DIVISION, UnitKind.BOOK}
 )
@@ -50,6 +52,19 @@ def provision_name(corpus: Corpus, address: str) -> Message:
     if act not in corpus.acts:
         return same(address)
     return unit_name(corpus.acts[act], eid) if eid else words_of(corpus.acts[act].record.value.title)
+
+
+def with_names(corpus: Corpus, words: str, language: str) -> str:
+    """The words with each address of ours (`act#eId`) as the title of the act and the name of the provision."""
+
+    def named(found: re.Match[str]) -> str:
+        act = corpus.acts.get(found[1])
+        if act is None or not any(found[2] in text.units for text in act.texts.values()):
+            return found[0]
+        title = act.record.value.title.get(language).partition(" (")[0]
+        return f"«{title}», {unit_name(act, found[2]).render(language)}"
+
+    return _ADDRESS.sub(named, words)
 
 
 def _name(act: Act, eid: str, language: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from msgspec import Struct
 
@@ -12,7 +13,7 @@ from orenk.base.messages import Message
 from orenk.base.messages.checks import BASES
 from orenk.base.source import Source
 from orenk.model.corpus import Corpus
-from orenk.model.naming import provision_name, words_of
+from orenk.model.naming import provision_name, with_names, words_of
 from orenk.report.paper.quoting import Part, mark_of, quotation
 from orenk.report.paper.rulings import Ruled, Rulings
 from orenk.report.paper.words import (
@@ -129,6 +130,7 @@ def _commit(head: tuple[str, bool] | None) -> Message:
 
 def _item(number: int, one: Diagnostic, reason: str, reviewed: Reviewed, rulings: Rulings, language: str) -> Item:
     sources = reviewed.corpus.sources
+    named = partial(with_names, reviewed.corpus, language=language)
     mark = mark_of(one, sources)
     kept = rulings.take(mark)
     place = place_of(one.origin, sources)
@@ -138,9 +140,9 @@ def _item(number: int, one: Diagnostic, reason: str, reviewed: Reviewed, rulings
     told: dict[str, Iterable[Part]] = {
         "words": quotation(one.origin, sources),
         "place": (Part(place, "code"),),
-        "finding": (Part(f"{one.message(language)} ({severity}, {one.kind.code} {one.kind.name})"),),
+        "finding": (Part(f"{named(one.message(language))} ({severity}, {one.kind.code} {one.kind.name})"),),
         "basis": (Part(basis.render(language)),),
-        "remedy": _said(one.help(language) or ""),
+        "remedy": _said(named(one.help(language) or "")),
         "other": _others(one, sources, language),
         "answer": _said(reason or kept.answer),
         "earlier": () if kept.ruling else _reopened(rulings.reopened(mark)),

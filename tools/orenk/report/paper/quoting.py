@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from orenk.base.diagnostic import Diagnostic
+from orenk.base.diagnostic import Argument, Diagnostic
 from orenk.base.excerpt import Excerpt, excerpt
+from orenk.base.messages import Message
 from orenk.base.source import Source
 from orenk.base.span import Origin
 from orenk.report.data import fingerprint
@@ -26,10 +27,21 @@ class Part(Struct, frozen=True):
 
 
 def mark_of(one: Diagnostic, sources: Mapping[str, Source]) -> tuple[str, str, str]:
-    """What a ruling is tied to: the rule, the provision, and a digest of the finding and the line it quotes."""
-    line = _line(one.origin, sources)
-    told = f"{fingerprint(one, sources)}\0{line.before}\0{line.after}"
-    return one.kind.name, one.address or one.origin.path, hashlib.sha256(told.encode()).hexdigest()[:16]
+    """What a ruling is tied to: the rule, the provision, and a digest of the finding, the line it quotes and the
+    lines of its other places.
+
+    The finding itself counts by what it names, not by how our messages put it.
+    """
+    told = [fingerprint(one, sources)]
+    told += [f"{name}={_plain(value)}" for name, value in sorted(one.arguments.items())]
+    for origin in (one.origin, *(other.origin for other in one.related)):
+        line = _line(origin, sources)
+        told += [line.before, line.words, line.after]
+    return one.kind.name, one.address or one.origin.path, hashlib.sha256("\0".join(told).encode()).hexdigest()[:16]
+
+
+def _plain(value: Argument) -> str:
+    return value.en if isinstance(value, Message) else str(value)
 
 
 def quotation(origin: Origin, sources: Mapping[str, Source]) -> Iterator[Part]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from hashlib import sha256
 
 from markupsafe import Markup
@@ -11,6 +12,7 @@ from msgspec import Struct
 
 from orenk.base.excerpt import excerpt
 from orenk.base.span import Span
+from orenk.model.naming import with_names
 from orenk.render.law.tips import shortened
 from orenk.render.page import HERE, ROOT
 from orenk.render.publication.checked import Finding, Spot
@@ -20,7 +22,6 @@ _ARMENIAN = re.compile("[Ա-֏]")
 _AROUND = 90
 """So many characters of the line are quoted before and after the words."""
 _NO_ID = re.compile(r"[^a-z0-9]+")
-_ADDRESS = re.compile(r"[a-z][a-z0-9-]*#[a-z][a-z0-9_-]*")
 _FILE_LANGUAGE = re.compile(r"\.(hy|en|fr)\.md$")
 
 
@@ -88,32 +89,23 @@ def _anchor(one: Finding) -> str:
 def _line(reader: Reader, one: Finding) -> FindingLine:
     page = reader.checked.rule(one.rule)
     spot = one.spot
+    named = partial(with_names, reader.corpus, language=reader.language)
     return FindingLine(
         id=_anchor(one),
         act=spot.act if spot.act in reader.corpus.acts else "",
         eid=spot.eid,
         severity=one.severity,
-        message=_named(reader, one.message[reader.language]),
-        help=_named(reader, one.help.get(reader.language, "")),
+        message=named(one.message[reader.language]),
+        help=named(one.help.get(reader.language, "")),
         words=_quoted(reader, spot),
         place=reader.address(f"{spot.act}#{spot.eid}") if spot.eid else None,
         file=_file(spot),
         rule=rule_link(reader, one.rule, one.code),
         basis=reader.t(f"basis.{page.basis if page else ''}"),
-        others=tuple((_file(other), _named(reader, said[reader.language])) for other, said in one.related),
+        others=tuple((_file(other), named(said[reader.language])) for other, said in one.related),
         stops=one.stops,
         reason=_said(reader, one.accepted or ""),
     )
-
-
-def _named(reader: Reader, words: str) -> str:
-    """The words with provisions called by their names: no reader has to know what `act#eid` is."""
-
-    def name(found: re.Match[str]) -> str:
-        place = reader.address(found[0])
-        return f"«{place.title}», {place.name}" if place else found[0]
-
-    return _ADDRESS.sub(name, words)
 
 
 def _file(spot: Spot) -> str:
