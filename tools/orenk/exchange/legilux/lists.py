@@ -77,7 +77,7 @@ class Lists(Struct):
 
         `introduced` says that the words before announce a list, `inside` that they belong to an item.
         """
-        if not self.goes_on(marker) and marker.first and inside and introduced:
+        if not self.goes_on(marker) and marker.first and inside:
             return self._opened(marker, introduced)
         for at in range(len(self.open) - 1, -1, -1):
             again = marker.first and not inside and introduced and self.open[at].level == 1

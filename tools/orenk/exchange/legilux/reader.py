@@ -21,7 +21,7 @@ from orenk.exchange.legilux.lists import Lists, dashed, marker
 from orenk.exchange.outline import Clause, ClauseKind, ForeignLaw, Unread, Unreadable
 
 _ARTICLE = re.compile(
-    r"(?:«\s*)?Art(?:icle|\.)?\s*(?P<number>\d+(?:er|re|ère)?\s?(?:bis|ter|quater|quinquies|sexies|[A-Z])?(?:-\d+)?|"
+    r"(?:«\s*)?Art(?:icle|\.)?\s*(?P<number>\d+(?:\.\d+)*(?:er|re|ère)?\s?(?:bis|ter|quater|quinquies|sexies|[A-Z])?(?:-\d+)?|"
     r"premier|unique|[IVXLC]+(?:er)?|[A-Z])(?![^\W\d_])\s*[.:]?\s*[-–—]?\s*(?P<words>.*)$"
 )
 _DIVISION = re.compile(
@@ -90,6 +90,7 @@ class _Reader(Struct):
             return True
         division = _DIVISION.match(block.words)
         alone = self.number > 0 and following is not None and bool(following.depth) and len(block.words) < 150
+        alone = alone or self._goes_on(block, division)
         if (block.depth or alone) and division is not None and len(division["words"]) < 3 * _HEADING_LENGTH:
             self.end_article()
             self._heading(block, division["unit"].capitalize(), division["number"], division["words"], 2)
@@ -107,12 +108,27 @@ class _Reader(Struct):
             return True
         return False
 
+    def _goes_on(self, block: Block, division: re.Match[str] | None) -> bool:
+        """Whether a paragraph is the next chapter, say, whose heading was lost."""
+        before = [
+            one for one in self.clauses if division and one.unit == division["unit"].capitalize() and not one.quoted
+        ]
+        if division is None or not before or len(block.words) > 200 or not division["words"][:1].isupper():
+            return False
+        return _count(before[-1].number) + 1 == _count(division["number"])
+
     def _is_article(self, block: Block, article: re.Match[str]) -> bool:
         """A heading, or a line of its own that goes on the count where the heading was lost."""
         if block.depth:
             new = bool(self.gathered) and _instructs(self.gathered[-1]) and _count(article["number"]) != self.number + 1
             return not opens_quotation(block.words) and not new
-        short = len(block.words) < _HEADING_LENGTH and article["words"][-1:] not in (":", ";", ",")
+        if self.gathered and _instructs(self.gathered[-1]):
+            return False
+        short = len(block.words) < (400 if block.bold else _HEADING_LENGTH) and article["words"][-1:] not in (
+            ":",
+            ";",
+            ",",
+        )
         alone = short and (not article["words"] or article["words"][0].isupper()) and self.number > 0
         return alone and _count(article["number"]) == self.number + 1 and not unclosed(self._words())
 
@@ -120,7 +136,9 @@ class _Reader(Struct):
         """A heading without number, right before an article or another heading."""
         if following is None or not following.depth or _SENTENCE.match(block.words):
             return False
-        return bool(block.depth or block.bold) and len(block.words) < _HEADING_LENGTH and not marker(block.words)
+        if marker(block.words):
+            return len(block.words) < _HEADING_LENGTH and _ARTICLE.match(following.words) is not None
+        return bool(block.depth or block.bold) and len(block.words) < _HEADING_LENGTH
 
     def _words(self) -> str:
         return " ".join(block.words for block in self.gathered)
@@ -180,7 +198,18 @@ class _Body(Struct):
             else:
                 self.open = unclosed(block.words) if self.amending else 0
                 self.announced = self.amending and announces_text(block.words)
-        return self.clauses
+        return [self._worded(at) for at in range(len(self.clauses))]
+
+    def _worded(self, at: int) -> Clause:
+        """A clause; a number with no words and nothing below it is a paragraph, for it counts nothing."""
+        clause = self.clauses[at]
+        if clause.kind is not ClauseKind.ITEM or any(clause.lines):
+            return clause
+        after = self.clauses[at + 1] if at + 1 < len(self.clauses) else None
+        if after is not None and after.kind is ClauseKind.ITEM and after.level > clause.level:
+            return clause
+        self.unread.append(Unread(Unreadable.UNMARKABLE, clause.span))
+        return replace(clause, kind=ClauseKind.PARAGRAPH, lines=(f"{clause.number}.",), number="", level=0)
 
     def _is_quoted(self, block: Block) -> bool:
         if not self.clauses:
@@ -203,7 +232,7 @@ class _Body(Struct):
     def _clause(self, block: Block, words: str, quoted: int) -> None:
         lists = self.inner if quoted else self.outer
         article = _ARTICLE.match(words) if quoted else None
-        if article is not None and len(words) < _HEADING_LENGTH and article["words"][:1] in ("", "-"):
+        if article is not None and (len(words) < _HEADING_LENGTH or _lone_article(block)):
             self.inner = Lists(self.inner.parts)
             unit, number = "Article", article["number"]
             self._add(Clause(ClauseKind.HEADING, (article["words"],), block.span, unit, number, 9, quoted))
@@ -247,7 +276,9 @@ class _Body(Struct):
 def _lone_article(block: Block) -> bool:
     """Whether a paragraph is the head of an article that is not the next one of the law: new text of another act."""
     article = _ARTICLE.match(block.words)
-    return article is not None and not article["words"]
+    if article is None or len(block.words) > 2 * _HEADING_LENGTH:
+        return False
+    return not article["words"] or ("." in article["number"] and article["words"][0].isupper())
 
 
 def _parenthesis(block: Block) -> bool:
@@ -257,7 +288,9 @@ def _parenthesis(block: Block) -> bool:
 
 def _announces_list(clause: Clause) -> bool:
     words = clause.lines[-1].rstrip() if clause.lines else ""
-    return words[-1:] in ("", ":", ",", ";") or (clause.kind is ClauseKind.PARAGRAPH and _CAPTION.match(words) is not None)
+    return words[-1:] in ("", ":", ",", ";") or (
+        clause.kind is ClauseKind.PARAGRAPH and _CAPTION.match(words) is not None
+    )
 
 
 def _levelled(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
@@ -265,7 +298,7 @@ def _levelled(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     depths: dict[str, int] = {}
     for clause in clauses:
         if clause.kind is ClauseKind.HEADING and clause.level == 2:
-            depths.setdefault(clause.unit, min(5, 2 + len(depths)))
+            depths.setdefault(clause.unit, min(6, 2 + len(depths)))
     article = min(6, max(3, 2 + len(depths)))
     return tuple(
         replace(clause, level=depths.get(clause.unit, article) if clause.level != 1 else 1)

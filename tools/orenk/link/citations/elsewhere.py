@@ -29,15 +29,19 @@ _UNIT_FR = (
 )
 _MORE_FR = (
     r"(?:[\s,;:]+|\.(?=,)|(?:et|ou|ainsi que|par|respectivement|premi(?:er|ère)s?|deuxième|seconde?|troisième|"
-    r"quatrième|cinquième|derni(?:er|ère)|inclus|modifiée?s?|précitée?s?|susmentionnée?s?|susvisée?s?|suivants?|nouveaux?|nouvelles?|"
-    rf"anciens?|bis|ter|er|ère|actuels?|à(?=\s+[\da-z(]))(?![^\W\d_])|"
-    rf"(?:(?:de|à|au|aux|des|du|qu['’]aux?)\s+)?(?:l['’]|la\s|les?\s)?{_UNIT_FR}(?![^\W\d_])|[nN]°|«[^»]{{0,80}}»|\d[\w.°)(-]*|\(\w{{1,5}}\)|\b[a-zA-Z]\b\)?\.?|[IVXLC]+\b)*+"
+    r"quatrième|cinquième|derni(?:er|ère)|inclus|modifiée?s?|précitée?s?|susmentionnée?s?|susvisée?s?|suivants?|"
+    r"nouveaux?|nouvelles?|anciens?|bis|ter|er|ère|actuels?|à(?=\s+[\da-z(]))(?![^\W\d_])|"
+    rf"(?:(?:de|à|au|aux|des|du|qu['’]aux?)\s+)?(?:l['’]|la\s|les?\s)?{_UNIT_FR}(?![^\W\d_])|"
+    r"[nN]°|«[^»]{0,80}»|\d[\w.°)(-]*|\(\w{1,5}\)|\b[a-zA-Z]\b\)?\.?|[IVXLC]+\b)*+"
+)
+_NO_HOLDER_FR = (
+    rf"(?!présent|{_UNIT_FR}\b|chapitre|section|titre|partie|livre|Ministre|Gouvernement|ministre)[^\W\d_]{{3}}"
 )
 _HOLDER_FR = re.compile(
     _MORE_FR
     + r"(?:figurant (?:à|au)|annexée?s? (?:à|au)|(?:de|à) l['’]|(?:de|à) la\b|des\b|du\b|aux?\b|dudit|de ladite|"
     r"desdits?|de (?:cette|cet|ce)\b|d['’]une?\b|de (?:son|sa|leur)\b|de (?=[A-Z]))\s*"
-    rf"(?:même|mêmes|susdite?|dite?s?)?\s*(?!présent|{_UNIT_FR}\b|chapitre|section|titre|partie|livre|Ministre|Gouvernement|ministre)[^\W\d_]{{3}}"
+    r"(?:même|mêmes|susdite?|dite?s?)?\s*" + _NO_HOLDER_FR
 )
 _MORE_EN = (
     r"(?:[\s,;]+|(?:and|or|to|articles?|paragraphs?|sub-?paragraphs?|points?|parts?|sections?|subsections?|annex(?:es)?|"
@@ -49,6 +53,7 @@ _HOLDER_EN = re.compile(
     r"(?!(?:[Aa]rticle|[Pp]aragraph|[Pp]oint|[Pp]art|[Ss]ection|[Aa]nnex|[Ss]chedule|[Cc]hapter)\b)"
     r"(?:\d{4}\s+)?[A-Z][\w.-]*"
 )
+_OF_ANNEX = re.compile(r"[^.;]{0,160}?\b(?:de|à) l['’]annexe\b")
 _BRACKETED = re.compile(r"^\(art\.[^()]*\)")
 """« (art. 184) » is an article of the budget."""
 _INSTRUMENT = re.compile(r"\b(?:Convention|Traité|Accord|Protocole|Charte|Treaty|Agreement|Protocol)\b")
@@ -103,6 +108,8 @@ def points_elsewhere(path: CitedPath, unit: Unit, plain: str, text: ActText) -> 
     holder = _HOLDERS.get(language)
     if holder is not None and holder.match(plain[path.end : path.end + _REACH]):
         return True
+    if language == "fr" and _OF_ANNEX.match(plain[path.end : path.end + _REACH]):
+        return not any(one.kind is UnitKind.ANNEX for one in text.roots)
     if language == "fr" and _BRACKETED.search(plain[max(0, path.start - 1) : path.end + 6]):
         return True
     if language in _ORDER and plain.count("«", 0, path.start) > plain.count("»", 0, path.start):

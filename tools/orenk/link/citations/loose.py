@@ -44,7 +44,17 @@ def loosely(text: ActText, eid: str, steps: tuple[Step, ...]) -> tuple[str, ...]
     if steps[0].kind in ITEMS:
         whole = child(text, "", UnitKind.DIVISION, steps[0].number) if steps[0].kind is UnitKind.PART else ""
         return _in_article(text, text.article_of(eid), steps) or ((whole,) if whole else ())
-    return _as_far(text, "", steps)
+    further = tuple(step for step in steps if step.kind is not UnitKind.PARAGRAPH)
+    return _as_far(text, "", steps) or _as_far(text, "", further) or _quoted(text, steps[0])
+
+
+def _quoted(text: ActText, step: Step) -> tuple[str, ...]:
+    """An article that an amendment in the same act adds or restates."""
+    if step.kind is not UnitKind.ARTICLE or not text.quoted:
+        return ()
+    number = step.number.lower()
+    quoted = (text.units[eid] for eid in sorted(text.quoted))
+    return next(((one.eid,) for one in quoted if one.kind is step.kind and one.number.lower() == number), ())
 
 
 def _in_article(text: ActText, article: str, steps: tuple[Step, ...]) -> tuple[str, ...]:
@@ -89,9 +99,11 @@ def _inside(text: ActText, eid: str, step: Step) -> bool:
     if step.kind is UnitKind.PARAGRAPH and step.number.isdigit():
         lines = sum(1 for below in unit.walk() if below.text is not None)
         lines += sum(len(_DASH.findall(below.text.plain)) for below in unit.walk() if below.text is not None)
-        return int(step.number) <= lines
+        return int(step.number) <= lines or (unit.text is not None and len(unit.text.plain) > _LONG)
     if step.kind not in ITEMS or SEGMENTS.get(step.kind) is None:
         return False
+    if step.number.isalpha() and len(step.number) == 1 and text.language == "fr" and not unit.children:
+        return unit.text is not None and len(unit.text.plain) > _LONG
     typed = step.typed.strip("()") or step.number
     sign = re.compile(rf"(?:^|[\s(«]){re.escape(typed)}(?:\)|\.\s|°)", re.I)
     return any(below.text is not None and sign.search(below.text.plain) for below in unit.walk())

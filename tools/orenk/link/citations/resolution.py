@@ -9,7 +9,7 @@ from msgspec import Struct
 from orenk.base.span import Origin, Span, Text
 from orenk.link.citations.acts import ActFinder, Whole
 from orenk.link.citations.context import CitationContext
-from orenk.link.citations.elsewhere import names_no_unit, points_elsewhere, quotes_another
+from orenk.link.citations.elsewhere import beside_an_instrument, names_no_unit, points_elsewhere, quotes_another
 from orenk.link.citations.leads import LeadIns
 from orenk.link.citations.loose import ITEMS, LANGUAGES, loosely, neighbour
 from orenk.link.citations.provisions import (
@@ -105,6 +105,7 @@ class _Resolver:
         self.said = _Base("")
         self.lead_ins = LeadIns(text)
         self.others: set[str] = set()
+        self.numbers_of_others: set[tuple[UnitKind, str] | None] = set()
         self.foreign = self.kind == "amending-law"
         """Whether an act was named that no register knows, which « la même loi » may then mean."""
 
@@ -157,14 +158,17 @@ class _Resolver:
             lead = self.lead_ins.over(unit, path.steps[0].kind)
             if lead is not None:
                 return self._in_base(aim, _Base(*lead))
+        number = (path.steps[0].kind, path.steps[0].number) if path.steps else None
         if points_elsewhere(path, unit, plain, self.text) or names_no_unit(path, plain, self.language):
+            self.numbers_of_others.add(number)
             return None
         if path.relation and quotes_another(path, unit, plain, self.text):
             return None
         found = self._in_place(aim, path.relation)
-        if found is not None and found.target is Target.MISSING and not path.relation and self._speaks_of_another(eid):
+        missing = found is not None and found.target is Target.MISSING and not path.relation
+        if missing and (number in self.numbers_of_others or beside_an_instrument(plain, self.language)):
             return None
-        return found
+        return None if missing and self._speaks_of_another(eid) else found
 
     def _speaks_of_another(self, eid: str) -> bool:
         """Whether an act that no register knows was named before in the unit, or in the words that lead in to it."""
@@ -291,8 +295,20 @@ class _Resolver:
             found = self._reached(aim, text, follow(text, start, steps[1:]))
             loose = relation == SAME and self.language in LANGUAGES
             return None if loose and found.target is Target.MISSING else found
+        before = self.said
         self._remember(aim)
-        return self._reached(aim, text, _first_reached(text, holders(text, eid, steps[0].kind), steps))
+        found = self._reached(aim, text, _first_reached(text, holders(text, eid, steps[0].kind), steps))
+        return self._below_said(aim, before) or found if found.target is Target.MISSING else found
+
+    def _below_said(self, aim: _Aim, before: _Base) -> Citation | None:
+        """A path that found nothing, tried in the article named before: « article 3, point 2°, point 3° »."""
+        above = before.steps[:1] if before.act == self.act else ()
+        if self.language in LANGUAGES and above and above[0].kind is UnitKind.ARTICLE and aim.steps[0].kind in ITEMS:
+            eids = loosely(self.text, aim.place.eid, (*above, *aim.steps))
+            if eids:
+                self.said = _Base(self.act, (*above, *aim.steps))
+                return aim.at(Target.PROVISION, eids)
+        return None
 
     def _remember(self, aim: _Aim) -> None:
         self.said = _Base(aim.act, aim.steps)

@@ -81,7 +81,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in once_per_unit(one for one in corpus.citations if one.sentence.isdecimal() and len(one.eids) == 1):
         text = corpus.acts[one.act].texts.get(one.place.language) if one.act in corpus.acts else None
         unit = text.units.get(one.eids[0]) if text else None
-        if text is None or unit is None or unit.text is None or unit.children:
+        if text is None or unit is None or unit.text is None or unit.children or unit.eid in text.quoted:
             continue
         count = len(sentences(unit.text.plain, text.language))
         if int(one.sentence) > count:
