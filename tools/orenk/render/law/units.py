@@ -10,6 +10,8 @@ from orenk.model.nodes import ActText, MarkKind, Unit, UnitKind
 from orenk.render.law.anchors import Anchor, Anchors
 from orenk.render.law.naming import DIVISIONS, is_provision
 
+_HEADINGS = re.compile("(</?h)([34])>")
+
 
 def inline(words: str, anchors: Sequence[Anchor], defined: Sequence[tuple[int, int]]) -> str:
     """The words with their links and with `<dfn>` around what is defined here."""
@@ -66,7 +68,12 @@ class TextRenderer:
         return html
 
     def provision(self, unit: Unit) -> str:
-        """A provision on its own page: an article without its heading, a point with its number and words."""
+        """A provision on its own page: an article without its heading, a point with its number and words.
+
+        In a chapter the headings of its articles are one level higher than in the whole act.
+        """
+        if unit.kind in DIVISIONS and not any(child.kind in DIVISIONS for child in unit.children):
+            return _HEADINGS.sub(lambda tag: f"{tag[1]}{int(tag[2]) - 1}>", self.below(unit))
         if unit.kind is UnitKind.ARTICLE or unit.kind in DIVISIONS:
             return self.below(unit)
         out: list[str] = []

@@ -61,7 +61,7 @@ def _stream(
 ) -> tuple[str, int, int]:
     """The row, the height at which its signs stand, and how far down it reaches."""
     lines = wrapped(stream.name.text, (axis[0] - 20) if wide else width)
-    height = max(len(lines) * LINE + _PAD, 32) if wide else len(lines) * LINE + _PAD
+    height = max(len(lines) * LINE + _PAD, 32) if wide else max(len(lines) * LINE + _PAD, 30)
     name = box(0, top, axis[0] - 10 if wide else width, height, "pic-hit") + text(
         0, top + 4, lines, "pic-words", stream.name.language
     )
