@@ -16,9 +16,9 @@ def roman_value(numeral: str) -> int | None:
 
 
 def ordinal_suffix(number: str) -> str:
-    """The ending of an Armenian ordinal in figures: «ին» for 1, «րդ» for every other number.
+    """The ending of an Armenian ordinal in figures: «ին» for 1 and I, «րդ» for every other number.
 
     In a decimal the last component decides: «36.1-ին», «5.2-րդ», «1.21-րդ».
     """
     last = number.strip().rpartition(".")[2]
-    return "ին" if last == "1" else "րդ"
+    return "ին" if last in ("1", "I") else "րդ"

@@ -6,6 +6,7 @@ import re
 
 from orenk.base.messages import Message, same
 from orenk.language import language
+from orenk.language.numbers import ordinal_suffix
 from orenk.model.corpus import Act, Corpus
 from orenk.model.links import Step
 from orenk.model.nodes import ActText, Unit, UnitKind
@@ -33,7 +34,6 @@ _FR = {
     UnitKind.PART: ("partie", "de la "), UnitKind.POINT: ("point", "du "),
     UnitKind.SUBPOINT: ("sous-point", "du "), UnitKind.TABLE: ("tableau", "du "),
 }  # fmt: skip
-_ONE = re.compile(r"(?:.*\.)?1|I")
 _SUFFIX = re.compile(r"\s*\([^()]*\)\s*$")
 _DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitKind.CHAPTER})
 _HERE = Message("այս ակտում", "this act", "cet acte")
@@ -130,7 +130,7 @@ def _ordinal(number: str) -> str:
     """«1-ին», «4-րդ», «5.1-ին»; letters and ranges of letters stay."""
     if not number or "«" in number:
         return number
-    return f"{number}-{'ին' if _ONE.fullmatch(number) else 'րդ'}"
+    return f"{number}-{ordinal_suffix(number)}"
 
 
 def _armenian(kind: UnitKind) -> tuple[str, str, str]:

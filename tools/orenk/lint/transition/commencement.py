@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from msgspec import Struct
-
-from orenk.base.span import Origin
 from orenk.language.dates import find_dates
 from orenk.lint.units.by_unit import citations_by_unit, deadlines_by_unit
+from orenk.lint.units.said import Said
 from orenk.lint.wording.prose import prose
 from orenk.lint.wording.sentences import sentences
 from orenk.model.corpus import Act, Corpus
@@ -45,33 +43,19 @@ _SIGN = {
 }
 
 
-class Commencement(Struct, frozen=True, eq=False):
+class Commencement(Said, frozen=True, eq=False):
     """One statement of when something begins or ends to apply.
 
     `start` and `end` are its words in the unit's text; `expiry` says that it ends, `whole` that the act is meant;
     `subjects` are the eIds of this act it names; `day` is an ISO date or "", `months` the time after entry into force.
     """
 
-    act: Act
-    text: ActText
-    unit: Unit
-    start: int
-    end: int
     sentence: tuple[int, int]
     expiry: bool
     whole: bool
     subjects: tuple[str, ...]
     day: str
     months: int | None
-
-    @property
-    def origin(self) -> Origin:
-        assert self.unit.text is not None
-        return Origin(self.text.path, self.unit.text.span(self.start, self.end))
-
-    @property
-    def address(self) -> str:
-        return f"{self.act.id}#{self.unit.eid}"
 
 
 @lru_cache(maxsize=2)

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from orenk.base.span import Origin
 from orenk.lint.units.by_unit import citations_by_unit, deadlines_by_unit
+from orenk.lint.units.said import Said
 from orenk.lint.wording.prose import prose
 from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Act, Corpus
@@ -36,9 +36,7 @@ _PATTERNS = {
 }
 _MATTER = {
     "hy": re.compile(r"\b(?:կարգ|կանոն|մեթոդիկա|պահանջներ|չափորոշիչ|ձև|ցանկ|հիմք)(?:[ըն]|եր[ա-և]*|ի|ով|ում|ից)?\b"),
-    "en": re.compile(
-        r"\b(?:procedures?|rules|methodolog(?:y|ies)|requirements|criteria|form|list|grounds)\b", re.I
-    ),
+    "en": re.compile(r"\b(?:procedures?|rules|methodolog(?:y|ies)|requirements|criteria|form|list|grounds)\b", re.I),
     "fr": re.compile(r"\b(?:procédures?|règles|méthodologie|exigences|critères|forme|liste|modalités)\b", re.I),
 }
 _SIGN = {
@@ -53,23 +51,8 @@ _GENERAL = {
 }
 
 
-class Delegation(Struct, frozen=True, eq=False):
+class Delegation(Said, frozen=True, eq=False):
     """Words that leave a rule to a by-law."""
-
-    act: Act
-    text: ActText
-    unit: Unit
-    start: int
-    end: int
-
-    @property
-    def origin(self) -> Origin:
-        assert self.unit.text is not None
-        return Origin(self.text.path, self.unit.text.span(self.start, self.end))
-
-    @property
-    def address(self) -> str:
-        return f"{self.act.id}#{self.unit.eid}"
 
 
 @lru_cache(maxsize=2)

@@ -116,17 +116,17 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             what = next((words for words, pattern in _ASKED if not pattern.search(article.words)), None)
             if what is not None:
                 yield RULE.finding(one.name, one.address, what=what)
-    for one, found in find(corpus, _FOUNDED, _SIGNS):
-        passage = one.passage(found.start())
-        if one.text is not one.act.text or passage.unit is None or passage.role != "text":
+    for told, found in find(corpus, _FOUNDED, _SIGNS):
+        passage = told.passage(found.start())
+        if told.text is not told.act.text or passage.unit is None or passage.role != "text":
             continue
-        article = one.text.units[one.text.article_of(passage.unit.eid)]
-        if article.heading is not None and _REGISTER.search(article.heading.plain):
+        heading = told.text.units[told.text.article_of(passage.unit.eid)].heading
+        if heading is not None and _REGISTER.search(heading.plain):
             continue
-        words = _said_of(one, found["name"].lower()[:-2])
+        words = _said_of(told, found["name"].lower()[:-2])
         what = next((asked for asked, pattern in _ASKED if not pattern.search(words)), None)
         if what is not None:
-            origin, address = one.place(*found.span())
+            origin, address = told.place(*found.span())
             yield RULE.finding(origin, address, what=what)
 
 

@@ -64,6 +64,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
+from orenk.language.numbers import ordinal_suffix
 from orenk.lint.rule import Basis, rule
 from orenk.lint.wording.prose import prose
 from orenk.model.corpus import Corpus
@@ -90,11 +91,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus, "hy"):
         for found in one.find(_ENDING, "-"):
             number = _NUMBER.search(one.plain, max(0, found.start() - 12), found.start())
-            if number is None or (number[0].rpartition(".")[2] == "1") is (found[1] == "ին"):
+            right = ordinal_suffix(number[0]) if number is not None else found[1]
+            if number is None or right == found[1]:
                 continue
             if found[1] == "ին" and not _UNIT.match(one.plain, found.end()):
                 continue
-            right = "ին" if found[1] == "րդ" else "րդ"
             origin, address = one.place(number.start(), found.end())
             fix = one.fix(found.start(1), found.end(), right, safe=True)
             typed = one.plain[number.start() : found.end()]
