@@ -4,7 +4,8 @@
   if (!form) return;
   const days = [...document.querySelectorAll("[data-day]")];
   const status = form.querySelector('[role="status"]');
-  const spelled = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+  const language = document.documentElement.lang;
+  const spelled = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" });
 
   form.hidden = false;
   form.addEventListener("submit", (event) => {

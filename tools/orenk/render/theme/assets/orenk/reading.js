@@ -39,7 +39,7 @@
     const address = document.querySelector('[data-orenk="address"]');
     if (address) address.textContent = location.href;
     const printed = document.querySelector('[data-orenk="printed"]');
-    const day = new Intl.DateTimeFormat(root.lang, { dateStyle: "long" }).format();
+    const day = new Intl.DateTimeFormat(root.lang === "en" ? "en-GB" : root.lang, { dateStyle: "long" }).format();
     if (printed) printed.textContent = printed.dataset.words.replace("#", day);
   });
 
