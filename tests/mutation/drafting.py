@@ -9,6 +9,7 @@ from mutation.bench import Bench, Change
 from mutation.faults import Plant, fault
 from mutation.places import added, in_ledger, record, swap_in, twins, whole_act
 from mutation.terms import _definitions, _redefined, _term
+from orenk.lint.citations.needed_acts import needed_acts
 from orenk.model.nodes import UnitKind
 
 PART = UnitKind.PART
@@ -87,7 +88,7 @@ def body_by_another_name(bench: Bench) -> Iterator[Plant]:
         "en": (r"\bGovernment\b", "Principal Office"),
     }
     for twin in twins(bench, PART):
-        if hy and en and "Կառավարություն" in twin.typed("hy") and not in_ledger(twin):
+        if hy and en and bench.text(twin.leading.origin.path).count("Կառավարություն") > 3 and not in_ledger(twin):
             for plant in twin.plant(swaps):
                 yield Plant((*plant.changes, hy, en), whole_act(twin))
 
@@ -278,7 +279,7 @@ def term_of_another_act(bench: Bench) -> Iterator[Plant]:
         one = ones[0]
         seen = set()
         for twin in twins(bench, PART):
-            if twin.act.id == one.act.id or one.act.id in twin.act.record.value.depends_on or twin.act.id in seen:
+            if twin.act.id == one.act.id or one.act.id in needed_acts(bench.corpus, twin.act.id) or twin.act.id in seen:
                 continue
             if term in bench.text(twin.leading.origin.path) or twin.leading.children or in_ledger(twin):
                 continue

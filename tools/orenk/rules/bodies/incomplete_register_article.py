@@ -58,6 +58,7 @@ from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.articles import articles_of
 from orenk.lint.wording.prose import Prose, find
+from orenk.lint.wording.sentences import sentence_at
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -131,9 +132,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 
 
 def _said_of(one: Prose, name: str) -> str:
-    """Everything that the text says in provisions that name the register."""
-    return "\n".join(
-        passage.words.plain
-        for passage in one.having("ռեգիստր", "register", "registre")
-        if name in passage.words.plain.lower()
-    )
+    """Every sentence of the text that names the register."""
+    sentences = []
+    for passage in one.having("ռեգիստր", "register", "registre"):
+        plain = passage.words.plain
+        for found in re.finditer(re.escape(name), plain.lower()):
+            span = sentence_at(plain, one.text.language, found.start())
+            sentences.append(plain[span.start : span.end])
+    return "\n".join(sentences)

@@ -138,7 +138,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 continue
             if bool(here[0]) == bool(there[0]) and here < there:
                 later = there[0] or f"+{there[1]}"
-                yield RULE.finding(citation.origin, place.address, target=f"{act.id}#{eid}", later=later)
+                cause = f"{RULE.name}:{act.id}#{act.text.article_of(eid)}"
+                yield RULE.finding(citation.origin, place.address, target=f"{act.id}#{eid}", later=later, cause=cause)
 
 
 def _start(text: ActText, eid: str, starts: Mapping[str, tuple[str, int]]) -> tuple[str, int]:
