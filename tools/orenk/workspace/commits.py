@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 from orenk.base.diagnostic import Diagnostic
@@ -70,6 +69,8 @@ def _contents(root: Path, objects: list[bytes]) -> list[bytes]:
 
 
 def _git(root: Path, *arguments: str, given: bytes = b"") -> bytes:
+    import subprocess  # most runs ask git nothing
+
     try:
         done = subprocess.run(["git", "-C", str(root), *arguments], input=given, capture_output=True, check=False)
     except FileNotFoundError:

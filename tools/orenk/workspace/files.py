@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import stat
-import tempfile
 import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
@@ -177,10 +175,12 @@ def write_text(file: Path, text: str, *, read_as: str | None = None) -> None:
     `read_as` is the text the caller read; a file that differs from it was changed by somebody else, which raises
     `ChangedMeanwhile`. Symbolic links are never written through.
     """
+    import tempfile  # most runs write nothing
+
     data = text.encode("utf-8")
     if file.is_symlink():
         raise ChangedMeanwhile(f"{file}: a symbolic link is not written through")
-    if read_as is not None and _digest(file.read_bytes()) != _digest(read_as.encode("utf-8")):
+    if read_as is not None and file.read_bytes() != read_as.encode("utf-8"):
         raise ChangedMeanwhile(f"{file}: changed since it was read")
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".tmp", dir=file.parent)
@@ -194,7 +194,3 @@ def write_text(file: Path, text: str, *, read_as: str | None = None) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

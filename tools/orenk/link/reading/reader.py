@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
 
-from orenk.link.reading.armenian.units import ARMENIAN
-from orenk.link.reading.english.units import ENGLISH
 from orenk.link.reading.expressions import CitedPath
-from orenk.link.reading.french.units import FRENCH
 from orenk.link.reading.grammar import Grammar
 from orenk.link.reading.paths import cited_paths
 from orenk.link.reading.words import Words
 from orenk.model.nodes import UnitKind
 
-_GRAMMARS: Mapping[str, Grammar] = {"hy": ARMENIAN, "en": ENGLISH, "fr": FRENCH}
+_NAMES = {"hy": "armenian", "en": "english", "fr": "french"}
 _LAW: Sequence[UnitKind] = (UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH)
 _DECISION: Sequence[UnitKind] = (UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH)
 
@@ -24,7 +23,7 @@ def read_citations(text: str, language: str, kind: str = "law") -> list[CitedPat
     `language` is hy, en or fr, `kind` that of the act, as in its record: in a government decision bracketed numbers
     count from the point down. Linear in the text; a text that names no unit and no act costs one look-up per word.
     """
-    grammar = _GRAMMARS[language]
+    grammar = _grammar(language)
     words = Words(text, grammar.table)
     if not words.anchors:
         return []
@@ -33,3 +32,11 @@ def read_citations(text: str, language: str, kind: str = "law") -> list[CitedPat
         return []
     levels = _DECISION if kind == "government-decision" else _LAW
     return list(cited_paths(expressions, lambda a, b: grammar.joint(words, a, b), levels))
+
+
+@cache
+def _grammar(language: str) -> Grammar:
+    """A base has its words in two or three languages, and the patterns of the others need not be compiled."""
+    name = _NAMES[language]
+    grammar: Grammar = getattr(import_module(f"orenk.link.reading.{name}.units"), name.upper())
+    return grammar
