@@ -292,11 +292,3 @@ def term_of_another_act(bench: Bench) -> Iterator[Plant]:
                     "en": f"Here a {_term(one, 'en')} is used.",
                 }
             )
-
-
-@fault("interoperability-without-standard")
-def interoperable_with_what(bench: Bench) -> Iterator[Plant]:
-    """Systems must be interoperable, and nobody sets the standard."""
-    for plant in added(bench, {"hy": "Համակարգերը փոխգործելի են։", "en": "The systems are interoperable."}):
-        if "ստանդարտ" not in bench.text(plant.changes[0].path):
-            yield plant
