@@ -183,10 +183,23 @@ class _Builder:
         if last.children:
             return last if self._place(last.children[-1]) + 1 == place or place == 0 else parent
         again = any(child.number == item.number and child.depth == item.depth for child in parent.children)
-        if place != 1 or not again:
-            return parent
-        last.kind = UnitKind.PARAGRAPH
-        return last
+        if again and place == 1:
+            last.kind = UnitKind.PARAGRAPH
+            return last
+        return self._owner_above(parent, place) if again else parent
+
+    def _owner_above(self, parent: _Draft, place: int) -> _Draft:
+        """The paragraph whose list goes on at `place` after further paragraphs, which then belong to that list."""
+        for at in range(len(parent.children) - 1, -1, -1):
+            owner = parent.children[at]
+            if owner.number:
+                break
+            numbered = [child for child in owner.children if child.number]
+            if numbered and self._place(numbered[-1]) + 1 == place:
+                owner.children += parent.children[at + 1 :]
+                del parent.children[at + 1 :]
+                return owner
+        return parent
 
     def _place(self, item: _Draft) -> int:
         """The place of an item in its list, 0 where its number does not count («1.1»)."""

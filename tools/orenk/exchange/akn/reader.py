@@ -142,8 +142,13 @@ class _Reader(Struct):
             if heading or number:
                 self.clauses.append(Clause(ClauseKind.NOTE, (f"{number} {heading}",), self._span(element)))
         else:
-            clause = Clause(ClauseKind.HEADING, (heading,), self._span(element), unit, number, 4, quoted)
+            bare = all(name(one) in ("num", "heading") for one in element) and heading[-1:] in (".", ";", ":", ",")
+            clause = Clause(
+                ClauseKind.HEADING, ("" if bare else heading,), self._span(element), unit, number, 4, quoted
+            )
             self.clauses.append(clause)
+            if bare:
+                self._paragraph(element, heading, quoted)
         self.below(element, 0, quoted)
 
     def _division(self, element: etree._Element, unit: str, quoted: int) -> None:

@@ -38,6 +38,7 @@ _PLACE_AND_DAY = re.compile(r"[A-ZÉÈÂ][\w'’ -]{2,40}, le \d{1,2}(?:er)? \w+
 _SENTENCE = re.compile(r".*[.;:,]$")
 _CAPTION = re.compile(r"(?:[IVX]{1,5}|[A-H])\s?[.)]\s*[A-ZÉ][^.;]{0,80}$")
 _HEADING_LENGTH = 120
+_LONGEST_HEADING = 400
 
 
 def read_legilux(text: str, id: str) -> ForeignLaw:
@@ -124,10 +125,11 @@ class _Reader(Struct):
             return not opens_quotation(block.words) and not new
         if self.gathered and _instructs(self.gathered[-1]):
             return False
-        short = len(block.words) < (400 if block.bold else _HEADING_LENGTH) and article["words"][-1:] not in (
+        short = len(block.words) < _LONGEST_HEADING and article["words"][-1:] not in (
             ":",
             ";",
             ",",
+            ".",
         )
         alone = short and (not article["words"] or article["words"][0].isupper()) and self.number > 0
         return alone and _count(article["number"]) == self.number + 1 and not unclosed(self._words())

@@ -20,7 +20,7 @@ _REACH = 600
 _DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.CHAPTER, UnitKind.SECTION})
 _OWN = {
     "fr": re.compile(r"\b(?:son|sa|ses|leurs?)\s+(?:(?:nouvel|nouvelle|propre|ancien)\s+)?$", re.I),
-    "en": re.compile(r"\b(?:its|their)\s+(?:new\s+)?$", re.I),
+    "en": re.compile(r"\b(?:(?:its|their)\s+(?:new\s+)?|Volume\s+\d+,\s*)$", re.I),
     "hy": re.compile(r"(?:դրա|դրանց|վերջինիս)\s+$", re.I),
 }
 _UNIT_FR = (
@@ -113,6 +113,8 @@ def points_elsewhere(path: CitedPath, unit: Unit, plain: str, text: ActText) -> 
     if language == "fr" and _BRACKETED.search(plain[max(0, path.start - 1) : path.end + 6]):
         return True
     if language in _ORDER and plain.count("«", 0, path.start) > plain.count("»", 0, path.start):
+        return True
+    if path.steps and path.steps[0].kind is UnitKind.ARTICLE and has_sections_for_articles(text):
         return True
     if path.steps and _numbered_otherwise(path.steps[0], text):
         return True

@@ -17,6 +17,7 @@ ITEMS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PA
 _DASH = re.compile(r"(?:^|\s)[-–—•]\s")
 _LONG = 400
 """A unit of so many characters has more than one « alinéa » in it, as texts that were converted often have."""
+_ROMANS = "0 i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
 LANGUAGES = frozenset({"en", "fr"})
 
 
@@ -105,5 +106,6 @@ def _inside(text: ActText, eid: str, step: Step) -> bool:
     if step.number.isalpha() and len(step.number) == 1 and text.language == "fr" and not unit.children:
         return unit.text is not None and len(unit.text.plain) > _LONG
     typed = step.typed.strip("()") or step.number
-    sign = re.compile(rf"(?:^|[\s(«]){re.escape(typed)}(?:\)|\.\s|°)", re.I)
+    roman = _ROMANS[int(typed)] if typed.isdecimal() and int(typed) < len(_ROMANS) else typed
+    sign = re.compile(rf"(?:^|[\s(«])(?:{re.escape(typed)}|{re.escape(roman)})(?:\)|\.\s|°)", re.I)
     return any(below.text is not None and sign.search(below.text.plain) for below in unit.walk())

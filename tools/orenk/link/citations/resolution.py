@@ -159,7 +159,8 @@ class _Resolver:
             if lead is not None:
                 return self._in_base(aim, _Base(*lead))
         number = (path.steps[0].kind, path.steps[0].number) if path.steps else None
-        if points_elsewhere(path, unit, plain, self.text) or names_no_unit(path, plain, self.language):
+        heads = aim.place.in_heading and path.start == 0 and self.language in LANGUAGES
+        if heads or points_elsewhere(path, unit, plain, self.text) or names_no_unit(path, plain, self.language):
             self.numbers_of_others.add(number)
             return None
         if path.relation and quotes_another(path, unit, plain, self.text):
@@ -204,7 +205,9 @@ class _Resolver:
         if whole.target is Target.UNKNOWN_ACT:
             self.foreign = True
             self.others.add(eid)
-        return self._in_act(aim, whole)
+        found = self._in_act(aim, whole)
+        loose = act.relation == SAME and self.language in LANGUAGES
+        return None if loose and found.target is Target.MISSING else found
 
     def _base(self, eid: str) -> _Base | None:
         """In an amending act, the article that the words above speak of; in a quotation, the act it goes into."""

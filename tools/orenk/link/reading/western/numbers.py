@@ -199,6 +199,8 @@ def _completed(before: Numeral, here: Numeral) -> Numeral:
     kept = before.below[: max(0, len(before.below) - len(below))]
     if len(below) == 1 and here.number.isalpha() != before.below[-1].isalpha():
         match = [at for at, one in enumerate(before.below) if one.isalpha() == here.number.isalpha()]
+        if not match and before.number.isalpha() == here.number.isalpha() and "(" in before.typed[:1]:
+            return here
         kept = before.below[: match[-1]] if match else before.below
     return Numeral(before.number, here.typed, here.start, here.end, here.last, (*kept, *below), here.problem)
 
