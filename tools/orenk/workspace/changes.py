@@ -13,6 +13,8 @@ from orenk.model.naming import words_of
 from orenk.model.publication import Change, ProvisionChange
 from orenk.render.publication.news import SORTS, provision_change
 
+_TEXT = ("added", "removed", "moved", "reworded")
+
 
 def change_records(corpus: Corpus, told: Answer, day: str) -> dict[str, str]:
     """The files `changes.yml` with what a review tells of each act, dated `day`; by path.
@@ -31,10 +33,16 @@ def change_records(corpus: Corpus, told: Answer, day: str) -> dict[str, str]:
 
 
 def _of_act(corpus: Corpus, told: Answer, act: Act) -> Iterator[ProvisionChange]:
+    changed = {entry.address for section in told.sections if section.key in _TEXT for entry in section.entries}
     for section in told.sections:
         for entry in section.entries if section.key in SORTS else ():
-            if entry.address.partition("#")[0] == act.id:
+            if entry.address.partition("#")[0] == act.id and (section.key != "powers-changed" or _in(entry, changed)):
                 yield provision_change(section.key, entry, _body(corpus, entry))
+
+
+def _in(entry: Entry, changed: set[str]) -> bool:
+    """Whether the words of the provision changed too; a record that was only corrected changes no law."""
+    return any(f"{entry.address}__".startswith(f"{one}__") or one.startswith(f"{entry.address}__") for one in changed)
 
 
 def _body(corpus: Corpus, entry: Entry) -> str | None:
