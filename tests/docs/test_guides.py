@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import shutil
+import subprocess
 from itertools import pairwise
 from pathlib import Path
 
@@ -25,6 +27,8 @@ def play(page: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> int:
             file = folder / words.removeprefix("write ")
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(body, "utf-8")
+        elif kind == "diff":
+            change(folder / words, body)
         elif kind == "console":
             for part in re.split(r"^\$ ", body, flags=re.M)[1:]:
                 command, _, wanted = part.partition("\n")
@@ -33,6 +37,29 @@ def play(page: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> int:
                 assert re.fullmatch(pattern, answer.rstrip(), re.S), f"{command}\n{answer}"
                 commands += 1
     return commands
+
+
+def change(file: Path, body: str) -> None:
+    """Put the line after `+` for the one after `-`, which stands in the file once."""
+    (old,), (new,) = ([line[1:] for line in body.splitlines() if line.startswith(sign)] for sign in "-+")
+    text = file.read_text("utf-8")
+    assert text.split("\n").count(old) == 1, old
+    file.write_text("\n".join(new if line == old else line for line in text.split("\n")), "utf-8")
+
+
+def base_under_git(folder: Path) -> None:
+    """The real base as one commit."""
+    for room in ("laws", "glossary", "docs/programme"):
+        shutil.copytree(DOCS.parent / room, folder / room)
+    git = ("git", "-C", str(folder), "-c", "user.name=a", "-c", "user.email=a@example.org")
+    for arguments in (("init", "-q"), ("add", "--all"), ("commit", "-q", "-m", "base")):
+        subprocess.run([*git, *arguments], check=True)
+
+
+@pytest.mark.parametrize("language", ["hy", "en"])
+def test_the_guide_for_the_reviewer(language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    base_under_git(tmp_path)
+    assert play(DOCS / f"reviewing/index.{language}.md", tmp_path, monkeypatch) >= 5
 
 
 @pytest.mark.parametrize("language", ["hy", "en"])
