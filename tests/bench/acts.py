@@ -72,3 +72,12 @@ def bluebells(acts: list[Article]) -> str:
             for at, point in enumerate(points, 1):
                 lines += [f"    SUBPARA ({at})", "", f"      {point}", ""]
     return "\n".join(lines)
+
+
+def markdown(article: Article) -> str:
+    """An article as an ordinary page."""
+    parts = [f"# Article {article.number}. {article.heading}\n"]
+    for number, (words, points) in enumerate(article.parts, 1):
+        parts.append(f"{number}. {words}\n")
+        parts += [f"    {at}. {point}\n" for at, point in enumerate(points, 1)]
+    return "\n".join(parts)

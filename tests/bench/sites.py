@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import acts
+import hugo
 
 from orenk.render.search import search_files
 from orenk.render.site import render_site
@@ -37,12 +38,12 @@ nav:
 """
 
 
-def write_ours(root: Path) -> None:
-    """A base whose site has 3,000 article pages: 1,000 articles, each in the interface of three languages."""
+def write_ours(root: Path, count: int = ACTS) -> None:
+    """A base of so many acts; 25 give 3,000 article pages: 1,000 articles, each in the interface of three languages."""
     _write(root / "laws/package.yml", PACKAGE)
     _write(root / "mkdocs.yml", (Path(__file__).parents[2] / "mkdocs.yml").read_text("utf-8"))
     _write(root / "docs/index.md", "# bench\n")
-    for at in range(ACTS):
+    for at in range(count):
         _write(root / f"laws/act-{at}/law.yml", CARD.format(at=at))
         _write(root / f"laws/act-{at}/text.en.md", acts.ours(acts.articles(ARTICLES, at)))
 
@@ -56,17 +57,9 @@ def write_peer(root: Path) -> None:
             nav.append(f"  - {language} {at}: {folder}/index.md")
             _write(root / f"docs/{folder}/index.md", f"# On measure {at}\n")
             for article in acts.articles(ARTICLES, at):
-                _write(root / f"docs/{folder}/art-{article.number}.md", _page(article))
+                _write(root / f"docs/{folder}/art-{article.number}.md", acts.markdown(article))
     _write(root / "docs/index.md", "# bench\n")
     _write(root / "mkdocs.yml", PEER.format(nav="\n".join(["  - Home: index.md", *nav])))
-
-
-def _page(article: acts.Article) -> str:
-    parts = [f"# Article {article.number}. {article.heading}\n"]
-    for number, (words, points) in enumerate(article.parts, 1):
-        parts.append(f"{number}. {words}\n")
-        parts += [f"    {at}. {point}\n" for at, point in enumerate(points, 1)]
-    return "\n".join(parts)
 
 
 def _write(file: Path, text: str) -> None:
@@ -75,12 +68,14 @@ def _write(file: Path, text: str) -> None:
 
 
 @contextmanager
-def two_sites() -> Iterator[tuple[Path, Path]]:
+def three_sites() -> Iterator[tuple[Path, Path, Path]]:
+    """The same articles for us, for mkdocs-material and for Hugo."""
     with tempfile.TemporaryDirectory() as folder:
-        ours, peer = Path(folder, "ours"), Path(folder, "peer")
+        ours, material, fast = (Path(folder, name) for name in ("ours", "material", "hugo"))
         write_ours(ours)
-        write_peer(peer)
-        yield ours, peer
+        write_peer(material)
+        hugo.write(fast, LANGUAGES, ACTS, ARTICLES)
+        yield ours, material, fast
 
 
 def rendering_cpu(root: Path) -> tuple[float, int]:
@@ -99,3 +94,25 @@ def whole_cpu(command: list[str], root: Path) -> float:
     subprocess.run([sys.executable, "-m", *command], cwd=root, check=True, env=quiet, capture_output=True)
     after = os.times()
     return after.children_user - before.children_user + after.children_system - before.children_system
+
+
+_MEASURED = """
+import resource, runpy, sys
+sys.argv = ["mkdocs", "build", "-q"]
+try:
+    runpy.run_module("mkdocs", run_name="__main__")
+finally:
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def memory(count: int) -> tuple[float, int]:
+    """The most megabytes that a build of so many acts holds at once, and how many pages it makes."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        write_ours(root, count)
+        quiet = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+        told = subprocess.run(
+            [sys.executable, "-c", _MEASURED], cwd=root, check=True, env=quiet, capture_output=True, text=True
+        )
+        return int(told.stdout.split()[-1]) / 1024, sum(1 for _ in (root / "site").rglob("*.html"))

@@ -17,7 +17,7 @@ ARLIS = "https://www.arlis.am/"
 
 
 class CheckMark(Struct, frozen=True):
-    """The checks that ran before the pages were made, and what they found; stands in the head of every page."""
+    """The checks that ran before the pages were made, and what they found; every page says that they ran."""
 
     rules: int
     provisions: int
@@ -26,7 +26,13 @@ class CheckMark(Struct, frozen=True):
     advice: int
 
     @property
+    def ran(self) -> str:
+        """That the checks ran, as every page says it: nothing that changes with an edit elsewhere."""
+        return f"rules={self.rules}"
+
+    @property
     def content(self) -> str:
+        """What they found, as the first page says it."""
         return (
             f"rules={self.rules}; provisions={self.provisions}; errors={self.errors}; "
             f"warnings={self.warnings}; advice={self.advice}"

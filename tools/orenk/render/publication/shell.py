@@ -41,7 +41,7 @@ def _slots(page: Page, mark: CheckMark) -> Iterator[tuple[str, str]]:
     name = word("site.name", page.language)
     yield "title", escape(page.title if page.title == name else f"{page.title} · {name}", quote=False)
     yield "topic", escape(page.title, quote=False)
-    head = [f'{CHECKED}{escape(mark.content)}">']
+    head = [f'{CHECKED}{escape(mark.ran if page.path else mark.content)}">']
     if page.description:
         head.append(f'<meta name="description" content="{escape(page.description)}">')
     rest = page.path.partition("/")[2]
@@ -61,11 +61,8 @@ def _slots(page: Page, mark: CheckMark) -> Iterator[tuple[str, str]]:
 
 
 def _checked(page: Page, mark: CheckMark) -> str:
-    """What the checks said in numbers, and the way to what they found."""
-    said = word(
-        "footer.checked", page.language, provisions=mark.provisions, rules=mark.rules, errors=mark.errors,
-        warnings=mark.warnings,
-    )  # fmt: skip
+    """That the checks ran, and the way to what they found."""
+    said = word("footer.checked", page.language, rules=mark.rules)
     link = escape(word("findings.title", page.language), quote=False)
     return f'{escape(said)} <a href="{HERE}findings/">{link}</a>'
 

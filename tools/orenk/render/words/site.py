@@ -72,9 +72,9 @@ SITE = {
         "Ce site ne conserve rien sur vous et n'appelle aucun autre site.",
     ),
     "footer.checked": Message(
-        "Այս էջը կառուցելուց առաջ ստուգվել է {provisions} դրույթ {rules} կանոնով. սխալներ՝ {errors}, զգուշացումներ՝ {warnings}։",
-        "Before this page was built, {provisions} provisions were checked against {rules} rules: {errors} errors, {warnings} warnings.",
-        "Avant la construction de cette page, {provisions} dispositions ont été vérifiées selon {rules} règles : {errors} erreurs, {warnings} avertissements.",
+        "Այս էջը կառուցելուց առաջ տեքստերն ու գրառումները ստուգվել են {rules} կանոնով։",
+        "Before this page was built, the texts and records were checked against {rules} rules.",
+        "Avant la construction de cette page, les textes et les fiches ont été vérifiés selon {rules} règles.",
     ),
     "choose.enter": Message("Հայերեն", "English", "Français"),
     "home.title": Message("Թվային օրենքներ", "Digital laws", "Lois numériques"),

@@ -174,7 +174,7 @@ def _citing(reader: Reader, act: str, unit: Unit) -> Iterator[Place]:
     """The places outside this provision that cite it or a unit of it, in the leading language."""
     leading = reader.corpus.acts[act].leading
     found = reader.corpus.backlinks.citations
-    own = {part.eid for part in unit.walk()}
+    own = {part.eid: None for part in unit.walk()}
     for citation in chain.from_iterable(found.get(f"{act}#{eid}", ()) for eid in own):
         place = citation.place
         if place.language == leading and not (place.act == act and place.eid in own):
