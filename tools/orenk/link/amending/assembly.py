@@ -95,7 +95,7 @@ def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, .
             )
         elif role is PathRole.TARGET:
             here = targets.at(path, clause.text, here)
-        elif role is not PathRole.TEXT:
+        elif role in (PathRole.AFTER, PathRole.BEFORE):
             anchor = targets.at(path, clause.text, here).steps
             position = "after" if role is PathRole.AFTER else "before"
     return tuple(added), anchor, position
@@ -281,7 +281,7 @@ def _draft(
     formulary: Formulary, old: _Place, new: _Place, problem: Unclear | None,
 ) -> Draft:  # fmt: skip
     base = aim.base
-    if problem is None and aim.vague:
+    if problem is None and (aim.vague or any(role is PathRole.EXCEPT for _, role in clause.paths)):
         problem = Unclear.VAGUE_TARGET
     if problem is None and not base.act:
         problem = Unclear.NO_ACT

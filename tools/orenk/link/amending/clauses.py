@@ -22,6 +22,9 @@ _JOINING = re.compile(r"(?:իսկ|և|եւ|and|et)\s+")
 _ELLIPSIS = re.compile(rf"{MASK}+[^{MASK},;]{{0,40}}՝\s*{MASK}")
 _LIST_REACH = 40
 _ACCORDING_REACH = 30
+_EXCEPTING = re.compile(
+    r"(?:բացառությամբ|\bexcept(?:\s+(?:for|in))?|à l['’]exception)\s+(?:(?:the|de|du|des)\s+)?(?:l['’])?$", re.I
+)
 _SPACES = re.compile(r"\s*")
 _PARTED = re.compile(rf"{MASK}|[;։]")
 _LIST_GAP = re.compile(r"[\s,]*(?:և|եւ|կամ|and|or|et|ou)?\s*")
@@ -202,6 +205,8 @@ def _path_roles(
         annex = bool(path.steps) and path.steps[-1].kind is UnitKind.ANNEX
         if annex and formulary.according.search(text, max(0, start - _ACCORDING_REACH), start):
             yield path, PathRole.TEXT
+        elif _EXCEPTING.search(text, max(0, start - _ACCORDING_REACH), start):
+            yield path, PathRole.EXCEPT
         else:
             yield path, formulary.path_role(text, start, end, command, verb, verb_end)
 
