@@ -1,7 +1,7 @@
 # Every target only calls what works by itself: pip, orenk, mkdocs, pytest. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test check bench soak browser lock clean
+.PHONY: help setup site serve test check bench soak noise browser lock clean
 
 # The environment is .venv, made by uv where it is installed and by venv and pip otherwise, from one lock with hashes.
 export UV_PYTHON_DOWNLOADS := never
@@ -63,6 +63,9 @@ bench: setup ## speed, beside bluebell and mkdocs-material
 
 soak: setup ## every test at its full counts; SEED=n repeats a run
 	@ORENK_SOAK=1 $(BIN)/python -m pytest -m "not browser and not bench" --hypothesis-seed=$(SEED)
+
+noise: setup ## what every rule finds in real laws (ORENK_CORPORA names their folder)
+	@$(BIN)/python tests/noise/run.py
 
 browser: setup ## the built site in chromium: phone and desktop, light and dark, axe
 	@$(BIN)/python -m pytest -m browser

@@ -19,6 +19,7 @@ from orenk.lint.rule import Rule, discover
 from orenk.lint.run import RULE_FAILED, UNUSED_ALLOW
 from orenk.render.page import CheckMark
 from orenk.render.publication.checked import Checked, Finding, RulePage, Spot
+from orenk.report.noise import Noise, noise_section, read_noise
 from orenk.report.text import Line, Piece, concise
 from orenk.workspace.pipeline import Run
 
@@ -51,7 +52,8 @@ def check_mark(result: Run) -> CheckMark:
 
 def rule_pages() -> tuple[RulePage, ...]:
     """The page of every rule, by code, and the words of what is found without a rule."""
-    rules = [_rule_page(rule) for rule in discover(orenk.rules)]
+    noise = read_noise(files(orenk.rules).joinpath("noise.json").read_bytes())
+    rules = [_rule_page(rule, noise) for rule in discover(orenk.rules)]
     return tuple(sorted((*rules, *_pageless()), key=lambda page: page.code))
 
 
@@ -85,7 +87,7 @@ def _words(message: Message) -> dict[str, str]:
     return {language: message.render(language) for language in LANGUAGES}
 
 
-def _rule_page(rule: Rule) -> RulePage:
+def _rule_page(rule: Rule, noise: Noise) -> RulePage:
     package, _, name = rule.module.rpartition(".")
     armenian = files(package).joinpath(f"{name}.hy.md").read_text("utf-8").removeprefix("# ")
     pages = {"hy": with_examples(armenian, rule.page), "en": rule.page}
@@ -98,7 +100,10 @@ def _rule_page(rule: Rule) -> RulePage:
         basis=rule.basis.value,
         since=rule.since,
         title={language: title.strip().rstrip(".") for language, (title, _, _) in parts.items()},
-        body={language: body.strip() for language, (_, _, body) in parts.items()},
+        body={
+            language: f"{body.strip()}\n\n{noise_section(noise, rule.name, language)}"
+            for language, (_, _, body) in parts.items()
+        },
     )
 
 
