@@ -1,6 +1,6 @@
 """proselint and textlint, which check prose sentence by sentence, over the same English law text as `orenk check`.
 
-They know nothing of articles or citations: the ratio says what our checks cost beside the usual ones, not who finds more.
+They know nothing of articles or citations: the ratio says what our checks cost beside theirs, not who finds more.
 Both are fetched into .cache when they are first wanted, in the versions below.
 """
 
@@ -26,7 +26,9 @@ TEXTLINT = {
     "textlint-rule-terminology": "5.2.16",
 }
 PACKAGE = "title:\n  en: bench\nlanguages:\n  - en\nleading: en\nformat: 1\n"
-CARD = "kind: law\nstanding: illustrative\ntitle:\n  en: On measure {at} (illustrative draft of orenk)\nstage: working\n"
+CARD = (
+    "kind: law\nstanding: illustrative\ntitle:\n  en: On measure {at} (illustrative draft of orenk)\nstage: working\n"
+)
 ACTS, ARTICLES = 10, 40
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import acts
 import edits
 import hugo
+import linters
 import sites
 from timing import cpu_seconds
 
@@ -141,19 +142,53 @@ def cold_check() -> list[bool]:
     return [show("orenk check of the real base, cold, seconds", wall, "< 1", wall < 1)]
 
 
+def volume_stages() -> list[bool]:
+    """Law text by the megabyte: acts of 50 articles, parse + link + check, each amount in its own process."""
+    small, large = (_seconds_a_megabyte(size) for size in (5, 100))
+    print(f"      CPU seconds a megabyte: {small:.2f} at 5 MB, {large:.2f} at 100 MB")
+    return [show("cost per MB, 100 MB / 5 MB", large / small, "<= 1.2", large <= 1.2 * small)]
+
+
+def _seconds_a_megabyte(megabytes: int) -> float:
+    asked = [sys.executable, __file__, "--megabytes", str(megabytes)]
+    return float(subprocess.run(asked, check=True, capture_output=True, text=True).stdout)
+
+
+def _measure_megabytes(megabytes: int) -> float:
+    run_texts(base([5]))
+    one = len(acts.ours(acts.articles(50)))
+    texts = base([50] * (megabytes * 1_000_000 // one))
+    return cpu_seconds(lambda: run_texts(texts), 1) / (sum(map(len, texts.values())) / 1_000_000)
+
+
+def linter_stages() -> list[bool]:
+    """Whole processes over the same English acts."""
+    found = linters.rates()
+    print("      KB a CPU second:", ", ".join(f"{name} {rate:.0f}" for name, rate in found.items()))
+    peer = found.get("proselint")
+    return [show("orenk check, x proselint", found["orenk"] / peer, ">= 1", found["orenk"] >= peer)] if peer else []
+
+
 PARTS: dict[str, Callable[[], list[bool]]] = {
     "text": text_stages,
     "site": site_stages,
     "memory": memory_stages,
     "serve": serve_stages,
     "cold": cold_check,
+    "linters": linter_stages,
+    "volume": volume_stages,
 }
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[[], *PARTS], help="which parts (default: all)")
-    chosen = parser.parse_args().parts or list(PARTS)
+    parser.add_argument("--megabytes", type=int, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.megabytes:
+        print(_measure_megabytes(asked.megabytes))
+        return 0
+    chosen = asked.parts or list(PARTS)
     results = [good for part in chosen for good in PARTS[part]()]
     print(f"{sum(results)} of {len(results)} figures reached")
     return 0 if all(results) else 1
