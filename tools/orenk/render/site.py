@@ -8,7 +8,7 @@ from functools import partial
 from orenk.model.corpus import Corpus
 from orenk.render.downloads import shelf
 from orenk.render.page import Page, Planned
-from orenk.render.pages import home, in_force, programme
+from orenk.render.pages import accessibility, home, in_force, programme
 from orenk.render.pages.acts import act, beside, laws, parallel, provision
 from orenk.render.pages.checks import findings, rules
 from orenk.render.pages.checks.rules import rule_entries
@@ -28,7 +28,7 @@ SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "r
 
 KINDS = (
     home, laws, act, provision, parallel, beside, glossary, bodies, official, programme,
-    matrix, pair, ledger, in_force, sources, findings, rules, changes, departures, shelf,
+    matrix, pair, ledger, in_force, sources, findings, rules, changes, departures, shelf, accessibility,
 )  # fmt: skip
 """The kinds of pages; a new one is one module here and one template."""
 

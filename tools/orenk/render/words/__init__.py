@@ -1,6 +1,9 @@
 """The words of the interface, in hy, en and fr, one place for all of them."""
 
+from functools import cache
+
 from orenk.base.messages import Message
+from orenk.render.words.accessibility import ACCESSIBILITY
 from orenk.render.words.checks import CHECKS
 from orenk.render.words.home import HOME
 from orenk.render.words.in_force import IN_FORCE
@@ -14,6 +17,7 @@ from orenk.render.words.site import SITE
 from orenk.render.words.taking import TAKING
 
 WORDS: dict[str, Message] = {
+    **ACCESSIBILITY,
     **CHECKS,
     **SITE,
     **HOME,
@@ -31,4 +35,9 @@ WORDS: dict[str, Message] = {
 
 def word(key: str, language: str, **arguments: object) -> str:
     """The words for `key` in a language; an unknown key is a KeyError."""
-    return WORDS[key].render(language, arguments)
+    return WORDS[key].render(language, arguments) if arguments else _bare(key, language)
+
+
+@cache
+def _bare(key: str, language: str) -> str:
+    return WORDS[key].render(language)
