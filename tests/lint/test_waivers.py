@@ -5,7 +5,7 @@ from orenk.base.source import Source
 from orenk.link.linker import link
 from orenk.lint.rule import discover
 from orenk.lint.run import Outcome, run
-from orenk.workspace.pipeline import parse_sources
+from orenk.workspace.pipeline import parse_sources, run_texts
 
 TEXTS = {
     "laws/package.yml": "title:\n  en: example\nlanguages:\n  - hy\n  - en\nleading: hy\nformat: 1\n",
@@ -60,3 +60,13 @@ class TestWaiver:
         assert "waiver-unused" not in names(settled(unused)), "the rule did not run"
         unknown = settled(waiver(rule="no-such-rule"))
         assert [one.variant for one in unknown.findings if one.kind.name == "waiver-unused"] == ["unknown"]
+
+
+def test_a_waiver_of_some_words_leaves_others_of_the_provision_open() -> None:
+    text = "### Հոդված 1. Մատյանը\n\n1. Մարմինը վարում է մատյանը մատյանը և ցանկը ցանկը հրապարակելու համար։\n"
+    waived = '- rule: repeated-word\n  at: art_1__para_1\n  words: "մատյանը մատյանը"\n  reason: "kept"\n  who: "A"\n'
+    texts = {**TEXTS, "laws/example/text.hy.md": text, "laws/example/waivers.yml": waived}
+    result = run_texts(texts, lambda rule: rule.name == "repeated-word")
+    words = [result.corpus.text(one.origin) for one in result.outcome.findings if one.kind.name == "repeated-word"]
+    accepted = [result.corpus.text(one.origin) for one, _ in result.outcome.accepted]
+    assert (words, accepted) == (["ցանկը ցանկը"], ["մատյանը մատյանը"])
