@@ -192,12 +192,12 @@ class TestRules:
         assert bare(Reading(words).text) == explained(name, language)
 
     @pytest.mark.parametrize("language", ["hy", "en"])
-    def test_every_rule_has_a_page_with_why_bad_good_fix_and_source(self, language: str) -> None:
+    def test_every_rule_has_a_page_with_why_bad_good_fix_source_and_noise(self, language: str) -> None:
         written = [page for page in rule_pages() if page.basis]
         assert len(written) > 200
         for rule in written:
             page = Reading(ruled(language)[f"{language}/rules/{rule.name}/"].body)
-            assert {"why", "bad", "good", "fix", "source"} <= set(page.ids), rule.name
+            assert {"why", "bad", "good", "fix", "source", "noise"} <= set(page.ids), rule.name
 
     def test_the_words_that_are_found_are_marked_and_told(self) -> None:
         page = ruled("hy")["hy/rules/dangling-reference/"].body

@@ -20,6 +20,7 @@ _FILE_LANGUAGE = re.compile(r"\.(hy|en|fr)\.md$")
 _ANCHORS = {
     "Why": "why", "Ինչու": "why", "Bad": "bad", "Վատ": "bad", "Good": "good", "Լավ": "good",
     "Exceptions": "exceptions", "Fix": "fix", "Ինչպես ուղղել": "fix", "Source": "source", "Աղբյուր": "source",
+    "On real laws": "noise", "Իրական օրենքներում": "noise",
 }  # fmt: skip
 
 
