@@ -66,7 +66,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.wording.prose import prose
+from orenk.lint.wording.prose import Prose, prose
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -91,6 +91,8 @@ _UNSETTLED = re.compile(
     r"|\[[\s.…_?]*\]|\b(?:TODO|FIXME|TBD|XXX+)\b|_{3,}|\?{3,}",
     re.I,
 )
+_UNIT_AFTER = re.compile(r"(?:-(?:րդ|ին))?\s+(?:հոդված|մաս|կետ|ենթակետ|գլխ)")
+_UNIT_BEFORE = re.compile(r"\b(?:[Aa]rticle|[Pp]art|[Pp]oint)\s+$")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -98,6 +100,13 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if one.has("[", "___", "???", "TODO", "FIXME", "TBD", "XXX"):
             for match in one.find(_UNSETTLED, quoted=True):
                 unit = one.passage(match.start()).unit
-                if match[0][0] != "_" or unit is None or not unit.eid.startswith("annex"):
+                form = match[0][0] == "_" and unit is not None and unit.eid.startswith("annex")
+                if not form or _of_unit(one, match):
                     origin, address = one.place(*match.span())
                     yield RULE.finding(origin, address, words=match[0])
+
+
+def _of_unit(one: Prose, blank: re.Match[str]) -> bool:
+    """Whether the blank stands for the number of a unit, which no form asks for."""
+    before = one.plain[max(0, blank.start() - 12) : blank.start()]
+    return bool(_UNIT_AFTER.match(one.plain, blank.end()) or _UNIT_BEFORE.search(before))
