@@ -76,7 +76,7 @@ PROGRAMME = {
     "programme.services": Message("Ծառայություններ", "Services", "Services"),
     "programme.data-used": Message("Տվյալներ", "Data", "Données"),
     "programme.basis": Message("Իրավական հիմքը", "Legal basis", "Base légale"),
-    "programme.data": Message("Տվյալների ցանկ", "Data catalogue", "Catalogue des données"),
+    "programme.data": Message("Տվյալների կատալոգ", "Data catalogue", "Catalogue des données"),
     "programme.data.dcat": Message(
         "Կատալոգը՝ DCAT (JSON-LD)", "The catalogue as DCAT (JSON-LD)", "Le catalogue en DCAT (JSON-LD)"
     ),
