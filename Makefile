@@ -43,7 +43,7 @@ endif
 site: setup ## check the sources and build the site into site/
 	@$(BIN)/orenk site
 
-serve: setup ## build the site, serve it here and rebuild on change
+serve: setup ## the site at hand: each edit shows as it is saved
 	@$(BIN)/orenk serve
 
 test: setup ## the tests (without browser, soak and bench)
