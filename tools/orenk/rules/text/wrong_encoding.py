@@ -68,15 +68,26 @@ RULE = rule(
         "« {words} » est dans un autre codage",
     ),
 )
-_SOUP = re.compile(r"[\u00a2-\u00ff]{2,}[\u00a2-\u00ff]+")
+_TWICE = r"(?:[ÂÃÔÕÖ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u2018-\u2026\u20ac\u2122]|â€[\u0080-\u2122])"
+"""UTF-8 that was read as Latin-1: « Ã© » for « é », « Õ¡ » for «ա»."""
+_SOUP = re.compile(rf"[\u00a2-\u00ff]{{2,}}[\u00a2-\u00ff]+|{_TWICE}+")
 _FIRST, _LAST = 0xB2, 0xFD
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one, match in find_beside(corpus, _SOUP):
-        if len(match[0]) > 3 or one.text.language == "hy":
+        meant = _decoded(match[0])
+        if meant or len(match[0]) > 3 or one.text.language == "hy":
             origin, address = one.place(*match.span())
-            yield RULE.finding(origin, address, near=_armenian(match[0]), words=match[0])
+            yield RULE.finding(origin, address, near=meant or _armenian(match[0]), words=match[0])
+
+
+def _decoded(words: str) -> str | None:
+    """The words as UTF-8 has them; None where they are none of it."""
+    try:
+        return words.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return None
 
 
 def _armenian(words: str) -> str | None:

@@ -61,7 +61,7 @@ _QUANTITIES = frozenset(
         "drams",
     ]
 )
-_PLACEHOLDER = re.compile(r"(?:_+|…|\.{2,}|\?+|\[[^\]]*\]|[xXnN]{1,3}|\[?●\]?)$")
+_PLACEHOLDER = re.compile(r"(?:_+|…\.?|\.{2,}|\?+|\[[^\]]*\]|[xXnN]{1,3}|\[?●\]?)$")
 
 
 def _classify(typed: str) -> Word:
@@ -71,7 +71,7 @@ def _classify(typed: str) -> Word:
         if bracketed:
             return Word(Role.NUMBER, f"({core})", "", after[1:], bracketed)
     if not core:
-        return Word(Role.PLACEHOLDER if _PLACEHOLDER.match(typed) else Role.OTHER, "", before, after)
+        return Word(Role.PLACEHOLDER if _PLACEHOLDER.match(typed.rstrip(",;:»)")) else Role.OTHER, "", before, after)
     key = core.lower()
     unit = _UNITS.get(key)
     if (

@@ -62,7 +62,7 @@ _QUANTITIES = frozenset(
     ]
 )
 _ELISION = re.compile(r"(?:[lLdD]|[qQ]u)['’´](?=\w)")
-_PLACEHOLDER = re.compile(r"(?:_+|…|\.{2,}|\?+|\[[^\]]*\]|[xXnN]{1,3})$")
+_PLACEHOLDER = re.compile(r"(?:_+|…\.?|\.{2,}|\?+|\[[^\]]*\]|[xXnN]{1,3})$")
 
 
 def _classify(typed: str) -> Word:
@@ -75,7 +75,7 @@ def _classify(typed: str) -> Word:
     if elision:
         before, core = before + elision[0], core[elision.end() :]
     if not core:
-        return Word(Role.PLACEHOLDER if _PLACEHOLDER.match(typed) else Role.OTHER, "", before, after)
+        return Word(Role.PLACEHOLDER if _PLACEHOLDER.match(typed.rstrip(",;:»)")) else Role.OTHER, "", before, after)
     role, value = _role(core, after, elision[0][0].lower() if elision else "")
     if role is Role.UNIT and value.abbreviated and after[:1] == ".":
         after = after[1:]
