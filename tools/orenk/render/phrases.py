@@ -44,6 +44,8 @@ def text_note(r: Reader, act: Act, text: ActText) -> str:
 
 def provision_name(r: Reader, at: str) -> str:
     """A provision of an official act in words: `art_27` is «հոդված 27»; a citation in words stays as it is."""
+    if at == "preamble":
+        return r.t("unit.preamble").capitalize() + "."
     steps = [step.partition("_") for step in at.split("__")]
     if any(segment not in _SEGMENTS or not number for segment, _, number in steps):
         return at

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from orenk.model.corpus import Act
-from orenk.model.nodes import UnitKind
 from orenk.model.records import OfficialAct, Record
-from orenk.render.law.naming import text_for
+from orenk.render.law.naming import is_provision, text_for
 from orenk.render.page import Page
 from orenk.render.pages.registry.official import dates
 from orenk.render.reader import Reader
@@ -30,7 +29,7 @@ def _page(reader: Reader, act: Act, official: Record[OfficialAct]) -> Page:
         official=official,
         dates=dates(official.value),
         summary=reader.runs(act.record.value.summary),
-        articles=[unit for unit in text.order if unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted],
+        articles=[unit for unit in text.order if is_provision(text, unit.eid)],
         text=text,
         sources=reader.sources(official.value.sources),
     )

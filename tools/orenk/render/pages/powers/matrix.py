@@ -15,10 +15,9 @@ from orenk.render.pages.powers.lines import PowerLine, power_lines
 from orenk.render.reader import Reader
 
 POWER_KINDS = ("duty", "power", "prohibition", "right")
-FILTERED = (
-    f'<link rel="stylesheet" href="{ROOT}assets/orenk/tables.css">'
-    f'<script src="{ROOT}assets/orenk/filter.js" defer></script>'
-)
+TABLED = f'<link rel="stylesheet" href="{ROOT}assets/orenk/tables.css">'
+"""What the head of a page with wide tables needs."""
+FILTERED = f'{TABLED}<script src="{ROOT}assets/orenk/filter.js" defer></script>'
 """What the head of a page with a filtered table needs."""
 COLUMNS = (
     "powers.standing", "powers.body", "powers.kind", "powers.does", "powers.toward", "powers.deadline",

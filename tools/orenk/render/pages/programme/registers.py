@@ -9,6 +9,7 @@ from orenk.model.records import OfficialAct, Record
 from orenk.render.downloads.dcat import catalogue
 from orenk.render.page import Page
 from orenk.render.pages.acts.package import PICTURED
+from orenk.render.pages.powers.matrix import TABLED
 from orenk.render.pages.programme.glance import EVENT_FACTS, events_picture
 from orenk.render.reader import Reader
 from orenk.render.words import WORDS
@@ -25,7 +26,10 @@ def pages(reader: Reader) -> Iterator[Page]:
     taken = {"catalogue.jsonld": catalogue(reader.corpus, WORDS["programme.data"], WORDS["programme.data.lead"])}
     yield _page(reader, "data", "programme.data", taken, sets=programme.data_sets.values(), flows=_flows(reader))
     observations = list(programme.observations.values())
-    yield _page(reader, "observations", "programme.observations", observations=observations, sheets=_sheets(reader))
+    yield _page(
+        reader, "observations", "programme.observations", head=TABLED, observations=observations,
+        sheets=_sheets(reader),
+    )  # fmt: skip
     yield _page(reader, "procedure", "programme.procedure", stages=programme.procedure.values())
 
 
