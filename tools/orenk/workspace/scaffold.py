@@ -31,6 +31,9 @@ SOURCES = """\
 MKDOCS = """\
 site_name: {title}
 docs_dir: docs
+site_url: !ENV [ORENK_SITE_URL, ""]
+extra:
+  zip: !ENV [ORENK_ZIP, ""]
 theme:
   name: material
   font: false
@@ -139,6 +142,7 @@ def new_base(title: str) -> dict[str, str]:
         "docs/index.md": f"# {title}\n",
         ".gitignore": "site/\n.venv/\n",
         ".gitattributes": "* text=auto eol=lf\n*.md diff=markdown\n",
+        ".prettierignore": "laws/\nglossary/\n",
     }
 
 
