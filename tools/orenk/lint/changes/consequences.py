@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from orenk.lint.changes.operations import GONE, OF_WORDS, WHOLE, leading_operations, standings, within
+from orenk.link.amending.standing import standings
+from orenk.lint.changes.operations import GONE, OF_WORDS, WHOLE, leading_operations, within
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Target
 from orenk.model.operations import Operation, OperationKind

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from orenk.lint.changes.operations import OF_WORDS, WHOLE, leading_operations, standings, within
+from orenk.link.amending.standing import standings
+from orenk.lint.changes.operations import OF_WORDS, WHOLE, leading_operations, within
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
 from orenk.model.operations import Operation, OperationKind

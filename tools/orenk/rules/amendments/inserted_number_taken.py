@@ -142,7 +142,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
-from orenk.lint.changes.operations import GONE, added_eid, by_act, once, target_text
+from orenk.link.amending.standing import target_text
+from orenk.lint.changes.operations import GONE, added_eid, by_act, once
 from orenk.lint.citations.citing import provision_words
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus

@@ -141,7 +141,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.changes.operations import OF_WORDS, nearest_words, once, standings, target_text
+from orenk.link.amending.standing import standings, target_text
+from orenk.lint.changes.operations import OF_WORDS, nearest_words, once
 from orenk.lint.citations.citing import container_words
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus

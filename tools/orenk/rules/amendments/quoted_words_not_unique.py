@@ -141,7 +141,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.changes.operations import OF_WORDS, once, standings
+from orenk.link.amending.standing import standings
+from orenk.lint.changes.operations import OF_WORDS, once
 from orenk.lint.citations.citing import container_words
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
