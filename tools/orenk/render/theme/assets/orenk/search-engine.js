@@ -119,7 +119,7 @@
           together &= group.places[document] || 63 * group.titled[document];
         }
         const share = worth / total;
-        if (share < 0.6 && held < groups.length) continue;
+        if (share < 0.6 && held < Math.max(2, groups.length - 1)) continue;
         if (held === groups.length) whole = true;
         const close = groups.length > 1 && together ? 1.3 : 1;
         const near = act && actOf[document] === act ? IN_VIEW : 1;
@@ -188,7 +188,7 @@
      */
     async understand(keys, finished, how) {
       await this.lexicon.prepare(keys);
-      const runs = await this.lexicon.runs(keys);
+      const runs = await this.lexicon.runs(how.loose ? await this.lexicon.corrected(keys) : keys);
       const taken = new Set();
       for (const [from, { to }] of runs) for (let at = from; at < to; at++) taken.add(at);
       const direct = [];
@@ -196,7 +196,7 @@
         const meanings = await this.lexicon.meanings(key, !finished && at === keys.length - 1);
         const add = (places, weight) => places.forEach((place) => meanings.set(place, Math.max(weight, meanings.get(place) || 0)));
         if (how.kin) await this.lexicon.byKin(key, add);
-        if (!meanings.size && how.loose && !taken.has(at)) await this.lexicon.bySlip(key, add);
+        if (!meanings.size && how.loose) await this.lexicon.bySlip(key, add);
         direct.push(meanings);
       }
       const lost = direct.filter((meanings, at) => !meanings.size && !taken.has(at)).length;
@@ -243,10 +243,10 @@
       return { asked: this, ranked: { hits: [], whole: false } };
     }
 
-    /** Where only records answer, the provisions that hold words of the same stem follow them. */
+    /** Where few provisions answer, those that hold words of the same stem follow. */
     async widened(ranked, keys, finished, how, act) {
       const isProvision = ({ document }) => this.index.kindOf[document] <= PROVISIONS;
-      if (ranked.hits.some(isProvision)) return ranked;
+      if (ranked.hits.filter(isProvision).length > 2) return ranked;
       const kin = await this.ranked(keys, finished, { ...how, kin: true }, act);
       const known = new Set(ranked.hits.map(({ document }) => document));
       return { ...ranked, hits: [...ranked.hits, ...kin.hits.filter((hit) => isProvision(hit) && !known.has(hit.document))] };
@@ -336,7 +336,8 @@
 
     /** The hits of one page of the answer, the first ones ordered anew by what their texts say. */
     async arranged(hits, act, from, count) {
-      const near = hits.slice(CANDIDATES).filter(({ document }) => this.isIn(act, document)).slice(0, 2);
+      const below = hits.slice(CANDIDATES).filter(({ document }) => this.index.kindOf[document] <= PROVISIONS);
+      const near = [...new Set([...below.filter(({ document }) => this.isIn(act, document)).slice(0, 2), ...below.slice(0, 2)])];
       const first = [...hits.slice(0, CANDIDATES), ...near];
       const order = [...first, ...hits.slice(CANDIDATES).filter((hit) => !near.includes(hit))];
       const later = order.slice(Math.max(from, first.length), from + count);
@@ -350,15 +351,13 @@
       return [...this.mixed(best, act).slice(from, from + count), ...later.map(placing)];
     }
 
-    /** Among the first three at most one record where provisions follow, and a hit in the act in view where there is one. */
+    /** Among the first three at most one that is no provision, where provisions follow, and one in the act in view. */
     mixed(hits, act) {
-      const isRecord = ({ document }) => this.index.kindOf[document] > 3;
-      const records = hits.filter(isRecord).slice(1);
-      const place = hits.filter((hit) => !isRecord(hit)).length + 1;
-      const late = records.filter((hit) => hits.indexOf(hit) < 3 && place > 1);
-      const rest = hits.filter((hit) => !late.includes(hit));
-      const mixed = [...rest.slice(0, 3), ...late, ...rest.slice(3)];
-      const near = mixed.findIndex(({ document }) => this.isIn(act, document) && this.index.kindOf[document] <= PROVISIONS);
+      const isProvision = ({ document }) => this.index.kindOf[document] <= PROVISIONS;
+      const first = [];
+      for (const hit of hits) if (first.length < 3 && (isProvision(hit) || first.every(isProvision))) first.push(hit);
+      const mixed = [...first, ...hits.filter((hit) => !first.includes(hit))];
+      const near = mixed.findIndex((hit) => this.isIn(act, hit.document) && isProvision(hit));
       if (near > 2) mixed.splice(2, 0, ...mixed.splice(near, 1));
       return mixed;
     }

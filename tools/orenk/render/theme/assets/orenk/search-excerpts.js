@@ -10,26 +10,23 @@
   }
 
   /** Which wanted words a text holds, where, and how many stand in the order of the query side by side. */
-  function seen(text, forms, more) {
+  function seen(text, forms, more = "") {
     const marks = [];
     const held = new Set();
-    let run = new Set();
     let longest = 0;
-    let runLength = 0;
-    let last = null;
-    for (const { key, start, end } of tokens(text)) {
-      const groups = forms.get(key);
-      if (!groups) {
-        [run, runLength, last] = [new Set(), 0, null];
-        continue;
+    for (const [words, shown] of [[text, true], [more, false]]) {
+      let length = 0;
+      let last = null;
+      for (const { key, start, end } of tokens(words)) {
+        const groups = forms.get(key) || null;
+        length = groups && last && [...groups].some((group) => last.has(group - 1)) ? length + 1 : 1;
+        last = groups;
+        if (!groups) continue;
+        if (shown) marks.push([start, end]);
+        groups.forEach((group) => held.add(group));
+        longest = Math.max(longest, length);
       }
-      marks.push([start, end]);
-      groups.forEach((group) => held.add(group));
-      runLength = last && [...groups].some((group) => last.has(group - 1)) ? runLength + 1 : 1;
-      longest = Math.max(longest, runLength);
-      last = groups;
     }
-    for (const { key } of more ? tokens(more) : []) (forms.get(key) || []).forEach((group) => held.add(group));
     return { marks, held, longest };
   }
 
@@ -55,7 +52,7 @@
   /** The unit to land on: the one with all the words, else the nearest above it that holds them together. */
   function part(text, best, count) {
     if (best.held.size === count || !best.eid || text.passages.length === 1) return best.eid;
-    return parents(best.eid).slice(0, 2).at(-1);
+    return parents(best.eid).slice(0, Math.max(1, parents(text.eid).length) + 1).at(-1);
   }
 
   function whole(text, eid) {

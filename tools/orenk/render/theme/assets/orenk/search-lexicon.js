@@ -146,25 +146,41 @@
       }
     }
 
-    async bySlip(key, add) {
+    /** The known forms nearest to an unknown word, each with its lemmas, and how many slips of typing lie between. */
+    async nearest(key) {
       const limit = slips(key.length);
-      if (!limit || /\d/.test(key)) return;
+      if (!limit || /\d/.test(key)) return { off: 0, forms: [] };
       const near = this.at(key);
       const stretches = await Promise.all([near - 1, near, near + 1].map((number) => this.stretch(number)));
       const starts = [key[1] + key[0] + key.slice(2, 3), key.slice(1, 4), key[0] + key.slice(2, 4)];
-      const all = new Set([...stretches.filter(Boolean), ...(await this.around(starts, 4))]);
       let best = limit + 1;
-      let hits = [];
-      for (const { lemmas } of all) {
+      let forms = [];
+      for (const { lemmas } of new Set([...stretches.filter(Boolean), ...(await this.around(starts, 4))])) {
         for (const [form, places] of lemmas) {
           if (!places.length || /\d/.test(form) || form.length < 3) continue;
           const off = distance(key, form, Math.min(best, limit));
-          if (off < best) [best, hits] = [off, []];
-          if (off === best && off <= limit) hits.push(places);
+          if (off < best) [best, forms] = [off, []];
+          if (off === best && off <= limit) forms.push([form, places]);
         }
       }
-      hits.slice(0, 6).forEach((places) => add(places, 0.8 - 0.2 * best));
-      if (!hits.length && this.language === "hy" && /^[a-z]+$/.test(key)) await this.byLatin(key, add, key.length > 6 ? 1 : 0);
+      return { off: best, forms };
+    }
+
+    async bySlip(key, add) {
+      const { off, forms } = await this.nearest(key);
+      forms.slice(0, 6).forEach(([, places]) => add(places, 0.8 - 0.2 * off));
+      if (!forms.length && this.language === "hy" && /^[a-z]+$/.test(key)) await this.byLatin(key, add, key.length > 6 ? 1 : 0);
+    }
+
+    /** The words with the nearest known form in place of each that is not known. */
+    async corrected(keys) {
+      return Promise.all(
+        keys.map(async (key) => {
+          if ((await this.meanings(key, false)).size) return key;
+          const { forms } = await this.nearest(key);
+          return forms.length ? forms[0][0] : key;
+        }),
+      );
     }
 
     /** Synonyms in the query: [from, to, meanings] for each run of words that is one, the longest first. */
