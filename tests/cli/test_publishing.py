@@ -87,6 +87,17 @@ def test_a_change_is_recorded_beside_its_act_and_keeps_its_reason(base: Path) ->
     assert "changes.yml" not in call(base, "check", "--format", "concise").output
 
 
+def test_a_change_that_was_taken_back_is_no_record(base: Path) -> None:
+    commit(base)
+    text = read(base, TEXT)
+    write(base, TEXT, text.replace("կարող է ներկայացվել", "պետք է ներկայացվի"))
+    call(base, "review", "HEAD", "--record")
+    assert (base / "laws/first-act/changes.yml").is_file()
+    write(base, TEXT, text)
+    assert call(base, "review", "HEAD", "--record").output == "laws/first-act/changes.yml\n"
+    assert not (base / "laws/first-act/changes.yml").exists()
+
+
 def test_a_site_comes_with_a_zip_that_it_links_to(base: Path) -> None:
     built = call(base, "site", "--zip", "site/orenk.zip", "--lang", "en")
     assert built.exit_code == 0, built.output

@@ -17,18 +17,19 @@ _TEXT = ("added", "removed", "moved", "reworded")
 
 
 def change_records(corpus: Corpus, told: Answer, day: str) -> dict[str, str]:
-    """The files `changes.yml` with what a review tells of each act, dated `day`; by path.
+    """The files `changes.yml` with what a review tells of each act, dated `day`; by path, "" for one to be removed.
 
     What was recorded of an act on the same day is told anew, and keeps its reason; other days stay as they are.
     """
     files = {}
     for act in corpus.acts.values():
         provisions = tuple(_of_act(corpus, told, act))
-        if provisions:
-            before = [record.value for record in act.changes]
+        before = [record.value for record in act.changes]
+        kept = [change for change in before if change.date != day]
+        if provisions or len(kept) < len(before):
             reason = next((change.text for change in before if change.date == day), None)
-            kept = [change for change in before if change.date != day]
-            files[f"laws/{act.id}/changes.yml"] = _written([Change(day, provisions, reason), *kept])
+            new = [Change(day, provisions, reason)] if provisions else []
+            files[f"laws/{act.id}/changes.yml"] = _written([*new, *kept])
     return files
 
 

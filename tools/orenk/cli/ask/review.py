@@ -49,5 +49,8 @@ def command(base: str, record: bool, form: str, language: str, root: Path) -> No
         return
     for path, text in change_records(now.corpus, told, date.today().isoformat()).items():
         source = now.sources.get(path)
-        write_text(folder / path, text, read_as=source.text if source is not None else None)
+        if text:
+            write_text(folder / path, text, read_as=source.text if source is not None else None)
+        else:
+            (folder / path).unlink()
         click.echo(path)
