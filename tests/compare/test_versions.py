@@ -38,6 +38,19 @@ def compared(new: str) -> Units:
     return match(law(LAW), law(new))
 
 
+def test_an_article_with_another_heading_is_the_same_article() -> None:
+    units = compared(LAW.replace("Հոդված 2. Գրառումը", "Հոդված 2. Մատյան"))
+    assert units.reworded == (("art_2", "art_2"),) and not units.added and not units.removed
+
+
+def test_an_article_of_which_nothing_stayed_is_another_one() -> None:
+    new = LAW.replace("Հոդված 3. Բողոքարկումը", "Հոդված 3. Տուգանքները").replace(
+        "Գրանցող մարմնի որոշումը բողոքարկվում է դատարան։", "Խախտումն առաջացնում է նվազագույն աշխատավարձի եռապատիկը։"
+    )
+    units = compared(new)
+    assert "art_3" in units.removed and "art_3" in units.added
+
+
 def test_nothing_changed() -> None:
     units = compared(LAW)
     assert (units.added, units.removed, units.moved, units.reworded) == ((), (), (), ())

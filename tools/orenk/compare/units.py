@@ -57,12 +57,14 @@ def match(old: ActText | None, new: ActText | None) -> Units:
     """Match the units of two versions of a text; None stands for no text.
 
     First those with the same number and words, then those whose words stand once under another number, then those of
-    the same number (or that number below a unit that moved) with much the same words, then the most alike of the rest.
+    the same number (or that number below a unit that moved) with much the same words, then those that still hold what
+    they held, then the most alike of the rest.
     """
     before, after = _worded(old), _worded(new)
     became = {eid: eid for eid, words in before.items() if after.get(eid) == words}
     became |= _same_words(before, after, became)
     became |= _same_number(before, after, became)
+    became |= _same_holder(before, after, became)
     became |= _alike(before, after, became)
     return Units(before, after, {eid: became[eid] for eid in before if eid in became})
 
@@ -97,6 +99,17 @@ def _same_number(before: Mapping[str, str], after: Mapping[str, str], became: Ma
                 taken.add(candidate)
                 break
     return found
+
+
+def _same_holder(before: Mapping[str, str], after: Mapping[str, str], became: Mapping[str, str]) -> dict[str, str]:
+    """Units with another heading that kept their number and a unit below them: an article renamed is the same one."""
+    taken = set(became.values())
+    stayed = {old for old, new in became.items() if old == new}
+    return {
+        eid: eid
+        for eid, _ in _left(before, set(became))
+        if eid in after and eid not in taken and any(one.startswith(f"{eid}__") for one in stayed)
+    }
 
 
 def _alike(before: Mapping[str, str], after: Mapping[str, str], became: Mapping[str, str]) -> dict[str, str]:
