@@ -1,6 +1,7 @@
 """The site at hand while writing: the same bytes as a build, made when asked for; a text that cannot be read."""
 
 import os
+import shutil
 from collections.abc import Iterable
 from functools import cache
 from http import HTTPStatus
@@ -22,7 +23,7 @@ from orenk.workspace.preview.session import Session
 from orenk.workspace.preview.watching import Watch
 from orenk.workspace.preview.words import Terminal
 from orenk.workspace.publish import Framing, Publication, publish
-from render.base import FILES, FRAME
+from render.base import FILES, FRAME, ROOT
 
 TEXT = "laws/data/text.en.md"
 ARTICLE = "en/laws/data/art_5-1/"
@@ -103,6 +104,32 @@ def test_after_each_edit_a_preview_gives_the_bytes_of_a_build(base: Path) -> Non
         rest = [name for name in built if not name.endswith(".html") and not name.startswith("assets/orenk/")]
         assert [name for name in rest if edition.file(name) != built[name]] == []
         assert edition.lost() == built["404.html"]
+
+
+REAL = {
+    "a provision": ("laws/public-information/text.en.md", "public", "common"),
+    "a term": ("glossary/terms/data-catalogue.yml", "  en: ", "  en: new "),
+    "a power": ("laws/cybersecurity/powers.yml", "count: ", "count: 1"),
+}
+
+
+@pytest.mark.soak
+def test_on_the_real_base_too_a_preview_gives_the_bytes_of_a_build(tmp_path: Path) -> None:
+    for room in ("laws", "glossary", "docs"):
+        shutil.copytree(ROOT / room, tmp_path / room)
+    trees: Trees = {}
+    read_and_link(tmp_path, trees)
+    for path, old, new in REAL.values():
+        edit(tmp_path, path, old, new)
+    result = check(read_and_link(tmp_path, trees))
+    edition = Edition(Publication(result.corpus, checked(result), framing()), {})
+    assert edition.page("hy/laws/public-information/art_5/") is not None
+    for path, data in publish(check(read_and_link(tmp_path, {})), framing(), tmp_path / ".cache"):
+        if path.endswith("index.html"):
+            page = edition.page(path.removesuffix("index.html"))
+            assert page is not None and page.html == data, path
+        elif path != "404.html" and not path.startswith("assets/orenk/"):
+            assert edition.file(path) == data, path
 
 
 def test_only_the_page_that_is_looked_at_is_made(base: Path) -> None:
