@@ -17,7 +17,7 @@ PACKAGE_NAMES = 12
 
 
 def ceiling(path: Path) -> int:
-    where = path.relative_to(PACKAGE).as_posix()
+    where = path.relative_to(ROOT / "tools").as_posix().removeprefix("orenk/")
     return CEILINGS.get(where, RULE_CEILING if where.startswith("rules/") else FILE_CEILING)
 
 

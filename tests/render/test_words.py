@@ -15,7 +15,8 @@ CODE = [*HERE.rglob("*.py"), *(HERE / "theme").rglob("*.html")]
 # Keys that are put together from a value: `status.` and the word of a record.
 FAMILIES = ("stage.", "kind.", "unit.", "unit-time.", "term.status.", "body-kind.", "act-kind.", "grade.", "date.",
             "status.", "confidence.", "lang.", "section.", "measure-status.", "conclusion.", "data-kind.",
-            "by-law.", "translation.", "accessibility.", "severity.", "basis.", "family.", "count.", "pair.kind.")  # fmt: skip
+            "by-law.", "translation.", "accessibility.", "severity.", "basis.", "family.", "count.", "pair.kind.",
+            "downloads.")  # fmt: skip
 
 
 def used() -> set[str]:

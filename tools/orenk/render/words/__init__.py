@@ -7,9 +7,8 @@ from orenk.render.words.accessibility import ACCESSIBILITY
 from orenk.render.words.checks import CHECKS
 from orenk.render.words.home import HOME
 from orenk.render.words.in_force import IN_FORCE
-from orenk.render.words.ledger import LEDGER
 from orenk.render.words.pictures import PICTURES
-from orenk.render.words.powers import POWERS, RELATIONS
+from orenk.render.words.powers import LEDGER, POWERS, RELATIONS
 from orenk.render.words.programme import PROGRAMME
 from orenk.render.words.publication import PUBLICATION
 from orenk.render.words.records import RECORDS
