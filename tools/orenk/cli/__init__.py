@@ -12,6 +12,7 @@ from orenk import __version__
 
 _COMMANDS = {
     "addresses": "Hold the addresses of the site against all that were ever published.",
+    "amend": "Print a draft law as an amending draft would leave it.",
     "check": "Check the sources and say what is wrong, where, and how to mend it.",
     "explain": "Print the page of a rule.",
     "fix": "Apply the fixes of findings.",

@@ -1,0 +1,1 @@
+"""Amending operations carried out: a draft law as an amending draft would leave it."""
