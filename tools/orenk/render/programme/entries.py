@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 from typing import Any
 
 from orenk.lint.records.links import programme_shelves
@@ -28,5 +27,5 @@ def _entry(record: Record[Any], mention: Mention, language: str) -> Entry:
 
 
 def _words(record: Record[Any], language: str) -> str:
-    values = (getattr(record.value, field.name) for field in fields(record.value))
+    values = (getattr(record.value, field) for field in record.value.__struct_fields__)
     return " ".join(value.get(language) for value in values if isinstance(value, Localized))
