@@ -89,12 +89,12 @@ Logic: text and glossary disagree. Only the leading text is looked at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.wording.concepts import concepts
+from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -121,5 +121,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         record = corpus.terms.get(one.name)
         if record is None or one.text is not one.act.text or not one.definition.article:
             continue
-        if one.address not in record.value.defined:
+        if one.address not in record.value.defined and not _astray(record.value.defined, one):
             yield RULE.finding(one.origin, one.address, term=one.definition.term, at=one.address)
+
+
+def _astray(defined: Iterable[str], one: Concept) -> bool:
+    """Whether the record names a provision of the act that is not there, which `dangling-address` tells."""
+    eids = (at.partition("#")[2] for at in defined if at.startswith(f"{one.act.id}#"))
+    return any(eid not in one.text.units for eid in eids)
