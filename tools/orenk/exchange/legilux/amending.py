@@ -17,12 +17,22 @@ _UNIT = re.compile(
     re.I,
 )
 _AMENDS = re.compile(r"\b(?:modifi|complét|abrog|chang|rectifi|remplaçant|adaptant)", re.I)
+_MAINLY = re.compile(
+    r"[^\d]{3,60}\d{1,2}(?:er)?\s+\w+\s+\d{4},?\s+(?:\w+°?\)?\s+)?(?:portant\s+)?(?:\w+\s+){0,2}?"
+    r"(?:modifi|complét|abrog|chang|rectifi|adaptant|remplaçant)",
+    re.I,
+)
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "”"))
 
 
 def amends(title: str) -> bool:
     """Whether the title of an act says that it changes another."""
     return _AMENDS.search(title) is not None
+
+
+def mainly_amends(title: str) -> bool:
+    """Whether that is the first thing the title says: « loi … portant modification de … », not « … et modifiant … »."""
+    return _MAINLY.match(title) is not None
 
 
 def orders(words: str) -> bool:

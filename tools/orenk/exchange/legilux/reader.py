@@ -15,7 +15,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orenk.base.span import Span
-from orenk.exchange.legilux.amending import amends, announces_text, opens_quotation, orders, unclosed
+from orenk.exchange.legilux.amending import amends, announces_text, mainly_amends, opens_quotation, orders, unclosed
 from orenk.exchange.legilux.blocks import Block, blocks, front_matter
 from orenk.exchange.legilux.lists import Lists, dashed, marker
 from orenk.exchange.outline import Clause, ClauseKind, ForeignLaw, Unread, Unreadable
@@ -50,7 +50,7 @@ def read_legilux(text: str, id: str) -> ForeignLaw:
         reader.read(block, following)
     reader.end_article()
     title = fields.get("title") or reader.title
-    kind = "amending-law" if amends(title) else "law"
+    kind = "amending-law" if mainly_amends(title) else "law"
     clauses = _levelled(reader.clauses)
     return ForeignLaw(id, kind, "fr", title, clauses, tuple(reader.unread), fields.get("source", ""))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from orenk.link.citations.provisions import child, follow
-from orenk.link.reading.expressions import NEXT, PREVIOUS
+from orenk.link.reading.expressions import LAST, NEXT, PREVIOUS
 from orenk.model.links import Step
 from orenk.model.nodes import SEGMENTS, ActText, UnitKind
 
@@ -17,7 +17,29 @@ ITEMS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PA
 _DASH = re.compile(r"(?:^|\s)[-–—•]\s")
 _LONG = 400
 """A unit of so many characters has more than one « alinéa » in it, as texts that were converted often have."""
-_ROMANS = "0 i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+_ROMANS = [
+    "0",
+    "i",
+    "ii",
+    "iii",
+    "iv",
+    "v",
+    "vi",
+    "vii",
+    "viii",
+    "ix",
+    "x",
+    "xi",
+    "xii",
+    "xiii",
+    "xiv",
+    "xv",
+    "xvi",
+    "xvii",
+    "xviii",
+    "xix",
+    "xx",
+]
 LANGUAGES = frozenset({"en", "fr"})
 
 
@@ -97,6 +119,8 @@ def _counted(text: ActText, eid: str, step: Step) -> str:
 def _inside(text: ActText, eid: str, step: Step) -> bool:
     """Whether a unit holds the step in its words: "(i)", or so many lines for the number of an « alinéa »."""
     unit = text.units[eid]
+    if step.number == LAST:
+        return True
     if step.kind is UnitKind.PARAGRAPH and step.number.isdigit():
         lines = sum(1 for below in unit.walk() if below.text is not None)
         lines += sum(len(_DASH.findall(below.text.plain)) for below in unit.walk() if below.text is not None)

@@ -26,6 +26,8 @@ from orenk.link.reading.expressions import LAST, SAME, THIS
 from orenk.model.links import Citation, Place, Step, Target
 from orenk.model.nodes import SEGMENTS, ActText, Mark, MarkKind, Unit, UnitKind
 
+_FIRST_WORD = 6
+"""A citation so near the start of an item is what the item consists of."""
 _ADDED = ("նոր", "բովանդակությամբ", " new", "nouvel", "nouveau", "nouvelle")
 """What stands before a unit that an amendment adds («լրացնել նոր 3-րդ մաս»); there is nothing to cite yet."""
 
@@ -169,7 +171,14 @@ class _Resolver:
         missing = found is not None and found.target is Target.MISSING and not path.relation
         if missing and (number in self.numbers_of_others or beside_an_instrument(plain, self.language)):
             return None
+        if missing and min(one.start for one in path.expressions) <= _FIRST_WORD and self._goes_on_from_another(eid):
+            return None
         return None if missing and self._speaks_of_another(eid) else found
+
+    def _goes_on_from_another(self, eid: str) -> bool:
+        """Whether the article named an act that no register knows, from which an item that only cites then goes on."""
+        article = self.text.article_of(eid)
+        return self.language in LANGUAGES and any(f"{other}__".startswith(f"{article}__") for other in self.others)
 
     def _speaks_of_another(self, eid: str) -> bool:
         """Whether an act that no register knows was named before in the unit, or in the words that lead in to it."""
@@ -311,6 +320,10 @@ class _Resolver:
             if eids:
                 self.said = _Base(self.act, (*above, *aim.steps))
                 return aim.at(Target.PROVISION, eids)
+        numerals = aim.path.expressions[0].numerals
+        if self.language in LANGUAGES and len(numerals) > 1 and aim.steps[0].number != numerals[-1].number:
+            eids = follow(self.text, "", aim.steps[:1]).eids
+            return aim.at(Target.PROVISION, eids) if eids else None
         return None
 
     def _remember(self, aim: _Aim) -> None:
