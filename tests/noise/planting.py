@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from noise.counting import PACKAGE
 from orenk.base.diagnostic import Diagnostic
@@ -111,13 +112,13 @@ def _series(bed: Bed, *kinds: UnitKind, least: int = 3) -> Iterator[list[Unit]]:
 @kind("duplicate-number")
 def an_article_number_used_twice(bed: Bed) -> Iterator[Slip]:
     for run in _series(bed, UnitKind.ARTICLE):
-        yield from (_renumbered(unit, bed, before.number) for before, unit in zip(run, run[1:], strict=False))
+        yield from (_renumbered(unit, bed, before.number) for before, unit in pairwise(run))
 
 
 @kind("duplicate-number")
 def a_number_used_twice_in_a_list(bed: Bed) -> Iterator[Slip]:
     for run in _series(bed, UnitKind.PART, UnitKind.POINT):
-        yield from (_renumbered(unit, bed, before.number) for before, unit in zip(run, run[1:], strict=False))
+        yield from (_renumbered(unit, bed, before.number) for before, unit in pairwise(run))
 
 
 @kind("number-gap")
@@ -178,7 +179,8 @@ def a_range_that_runs_backwards(bed: Bed) -> Iterator[Slip]:
         if found and int(found[1]) < int(found[2]):
             start = unit.text.source_offset(found.start(1))
             words = f"{found[2]}{found[0][found.end(1) - found.start() : found.start(2) - found.start()]}{found[1]}"
-            yield _edit(start, start + found.end(2) - found.start(1), words, unit.origin.span.start, unit.origin.span.end)
+            end = start + found.end(2) - found.start(1)
+            yield _edit(start, end, words, unit.origin.span.start, unit.origin.span.end)
 
 
 @kind("reference-to-repealed")
@@ -188,7 +190,8 @@ def a_citation_of_an_article_that_is_repealed(bed: Bed) -> Iterator[Slip]:
         if citation.target is Target.PROVISION and len(citation.eids) == 1 and not citation.relative and words:
             target = bed.text.units[citation.eids[0]]
             alone = target.kind is UnitKind.ARTICLE and len(target.children) == 1 and not target.children[0].children
-            if alone and citation.origin.span.start > target.origin.span.end and citation.place.eid not in bed.text.quoted:
+            later = citation.origin.span.start > target.origin.span.end
+            if alone and later and citation.place.eid not in bed.text.quoted:
                 body = target.children[0].origin.span
                 shift = len(words) + 1 - (body.end - body.start)
                 place = citation.origin.span
@@ -241,9 +244,8 @@ def a_letter_in_a_number(bed: Bed) -> Iterator[Slip]:
 
 @kind("impossible-date")
 def a_day_that_no_month_has(bed: Bed) -> Iterator[Slip]:
-    return _in_prose(
-        bed, r"\b\d{1,2} (?:juin|novembre|septembre|avril|June|April)(?= \d{4})", lambda found: f"31 {found[0].split()[1]}"
-    )
+    pattern = r"\b\d{1,2} (?:juin|novembre|septembre|avril|June|April)(?= \d{4})"
+    return _in_prose(bed, pattern, lambda found: f"31 {found[0].split()[1]}")
 
 
 @kind("unsettled-words")
@@ -263,7 +265,8 @@ def a_ligature(bed: Bed) -> Iterator[Slip]:
 
 @kind("broken-word")
 def a_word_broken_at_a_line_end(bed: Bed) -> Iterator[Slip]:
-    return _in_prose(bed, r"\b(?:règlement|conditions|disposition|municipality|council)\b", lambda f: f"{f[0][:4]}- {f[0][4:]}")
+    pattern = r"\b(?:règlement|conditions|disposition|municipality|council)\b"
+    return _in_prose(bed, pattern, lambda found: f"{found[0][:4]}- {found[0][4:]}")
 
 
 @kind("missing-end-mark")

@@ -13,7 +13,7 @@ from noise.report import ROOT
 from scale import SOAK
 
 SEED = 20261122
-LAWS = 60 if SOAK else 6
+LAWS = 60 if SOAK else 15
 PLACES = 20 if SOAK else 2
 
 
