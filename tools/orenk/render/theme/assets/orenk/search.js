@@ -249,6 +249,11 @@
       event.preventDefault();
     }
   });
+  box.addEventListener("focusout", (event) => {
+    if (!event.relatedTarget || box.contains(event.relatedTarget) || !toggle) return;
+    toggle.checked = false;
+    if (filters) remember();
+  });
   document.addEventListener("keydown", (event) => {
     const typing = /^(input|textarea|select)$/i.test(document.activeElement.tagName) || document.activeElement.isContentEditable;
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
