@@ -1,4 +1,4 @@
-"""JSON Schemas (2020-12) of the records, for editors; made from the dataclasses that the decoder reads by."""
+"""JSON Schemas (2020-12) of the records, for editors; made from the types that the decoder reads by."""
 
 from __future__ import annotations
 

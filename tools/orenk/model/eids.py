@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 _FIRST = re.compile(r"premi(?:er|ère)|[1I](?:er|re|ère)", re.I)
-_ROMAN = re.compile(r"[IVXLCDM]+")
+_ROMAN = re.compile(r"[IVX]|[IVXLCDM]{2,}")
+"""A single L, C, D or M is the letter: nothing has an Annex 500."""
 _DECIMAL = re.compile(r"\d+(?:\.\d+)*")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 

@@ -13,7 +13,7 @@ from orenk.model.operations import Operation
 
 
 class Standing(Struct, frozen=True, eq=False):
-    """Where quoted words stand in the target: the unit, its words and the range in them; `origin` is all of the words."""
+    """Where quoted words stand in the target: the unit, its words, the range in them, and the place of them all."""
 
     unit: Unit
     words: Text

@@ -57,7 +57,9 @@ class Dangling(Struct, frozen=True, eq=False):
         words = self.citation.words.lower()
         if named is None or named.language != "en" or not annexes:
             return not annexes
-        return not any(unit.marker.split()[0].lower().rstrip("s")[:6] in words for unit in named.roots if unit in annexes)
+        return not any(
+            unit.marker.split()[0].lower().rstrip("s")[:6] in words for unit in named.roots if unit in annexes
+        )
 
     def near(self, corpus: Corpus) -> Message | None:
         """The nearest provision, as a citation names it."""

@@ -45,8 +45,8 @@ and with it a day that the drafter may not have meant.
 
 ## Exceptions
 
-An act that is led by its French text, or that has sections in the place of articles, follows another practice: a general
-law or a notice sets the day. On 400 laws of Luxembourg the rule would fire 329 times.
+An act that is led by its French text, or that has sections in the place of articles, follows another practice: a
+general law or a notice sets the day. On 400 laws of Luxembourg the rule would fire 329 times.
 
 ## Fix
 
