@@ -66,6 +66,7 @@ from orenk.lint.units.by_unit import citations_by_unit
 from orenk.lint.versions.pairs import pairs
 from orenk.model.corpus import Corpus
 from orenk.model.links import Citation, Target
+from orenk.model.operations import spelled
 
 RULE = rule(
     __name__,
@@ -121,8 +122,7 @@ def _targets(citations: list[Citation]) -> dict[str, Citation]:
         if citation.target in (Target.UNKNOWN_ACT, Target.AMBIGUOUS):
             continue
         if citation.target is Target.MISSING:
-            steps = "__".join(f"{step.kind}_{step.number}-{step.last}" for step in citation.steps)
-            targets.setdefault(f"{citation.act}#{steps}", citation)
+            targets.setdefault(f"{citation.act}#{spelled(citation.steps)}", citation)
             continue
         for address in citation.addresses or ((citation.act,) if citation.act else ()):
             targets.setdefault(address, citation)
