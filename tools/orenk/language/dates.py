@@ -9,7 +9,8 @@ from orenk.language import language as language_of
 from orenk.language.text import fold
 
 _NUMERIC = r"(?P<iso>\d{4}-\d{2}-\d{2})|(?P<nd>\d{1,2})\.(?P<nm>\d{1,2})\.(?P<ny>\d{4})"
-_YEAR = re.compile(r"\d{4}")
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)")
+"""A number that can be a year, as the thousandth article cannot."""
 _REACH = 48
 """The longest date, in characters, on either side of its year."""
 _ORDERS = {
@@ -39,7 +40,7 @@ def _months(code: str) -> dict[str, int]:
 def _matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Matches of a pattern of dates, which is tried near years only: elsewhere it could not match."""
     done = 0
-    for year in _YEAR.finditer(text):
+    for year in YEAR.finditer(text):
         if year.end() > done:
             match = pattern.search(text, max(done, year.start() - _REACH), year.end() + _REACH)
             if match is not None:

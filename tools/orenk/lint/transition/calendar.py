@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from msgspec import Struct
 
-from orenk.language.dates import find_dates, impossible_dates
+from orenk.language.dates import YEAR, find_dates, impossible_dates
 from orenk.lint.wording.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
-
-_YEAR = re.compile(r"\d{4}")
 
 
 class CalendarDate(Struct, frozen=True, eq=False):
@@ -37,9 +34,9 @@ def calendar_dates(corpus: Corpus) -> tuple[CalendarDate, ...]:
 
 def _dated(one: Prose) -> list[Passage]:
     passages: list[Passage] = []
-    if not _YEAR.search(one.vocabulary):
+    if not YEAR.search(one.vocabulary):
         return passages
-    for year in _YEAR.finditer(one.plain):
+    for year in YEAR.finditer(one.plain):
         passage = one.passage(year.start())
         if not passages or passages[-1] is not passage:
             passages.append(passage)
