@@ -87,12 +87,10 @@ def _row_of(at: int, seed: str, places: int) -> Row:
 
 
 def rows(seed: str, places: int) -> list[Row]:
-    """Every kind, on every processor where there are many places."""
-    if places == 1:
-        return [row(fault, seed, places) for fault in FAULTS]
+    """Every kind, on every processor."""
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         ones = range(len(FAULTS))
-        return list(pool.map(_row_of, ones, [seed] * len(ones), [places] * len(ones)))
+        return list(pool.map(_row_of, ones, [seed] * len(ones), [places] * len(ones), chunksize=4))
 
 
 def page(table: list[Row], seed: str) -> str:

@@ -137,6 +137,8 @@ def _before_articles(text: ActText) -> frozenset[str]:
             break
         words += [unit.text.plain] if unit.text is not None else []
     own = {unit.number.lower() for unit in text.order if unit.kind is UnitKind.ARTICLE}
+    if not own:
+        return frozenset()
     cited = (number.lower() for run in words for found in _ARTICLES.findall(run) for number in _NUMBERS.findall(found))
     return frozenset(number for number in cited if number not in own)
 
