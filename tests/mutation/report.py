@@ -86,10 +86,10 @@ def _row_of(at: int, seed: str, places: int) -> Row:
     return row(FAULTS[at], seed, places)
 
 
-def rows(seed: str, places: int) -> list[Row]:
-    """Every kind, on every processor."""
+def rows(seed: str, places: int, kinds: int) -> list[Row]:
+    """So many kinds, drawn by the seed, on every processor."""
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        ones = range(len(FAULTS))
+        ones = sorted(random.Random(seed).sample(range(len(FAULTS)), min(kinds, len(FAULTS))))
         return list(pool.map(_row_of, ones, [seed] * len(ones), [places] * len(ones), chunksize=4))
 
 

@@ -7,16 +7,19 @@ import os
 import pytest
 
 from mutation.bench import ROOT
+from mutation.faults import FAULTS
 from mutation.report import Row, page, rows, total
 from scale import SOAK
 
 SEED = os.environ.get("ORENK_MUTATION_SEED", "20261122")
 PLACES = 30
+SAMPLE = 100
+"""Kinds that are planted in a normal run, once each."""
 
 
 @pytest.fixture(scope="module")
 def table() -> list[Row]:
-    made = rows(SEED, PLACES if SOAK else 1)
+    made = rows(SEED, PLACES, len(FAULTS)) if SOAK else rows(SEED, 1, SAMPLE)
     print(page(made, SEED))
     if SOAK:
         folder = ROOT / "docs" / "internals" / "soak"
