@@ -86,7 +86,7 @@ class Prose(Struct, frozen=True, eq=False):
     def having(self, *signs: str) -> list[Passage]:
         """The passages that have one of the signs, in order."""
         found: dict[int, Passage] = {}
-        for sign in signs:
+        for sign in filter(None, signs):
             at = self.plain.find(sign) if self._has(sign) else -1
             while at >= 0:
                 passage = self.passage(at)

@@ -80,8 +80,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         yield from _variants(one, _SPELLED, "եվ")
 
 
-def _variants(one: Prose, pattern: re.Pattern[str], sign: str = "") -> Iterator[Diagnostic]:
-    for match in one.find(pattern, sign):
+def _variants(one: Prose, pattern: re.Pattern[str], *signs: str) -> Iterator[Diagnostic]:
+    for match in one.find(pattern, *signs):
         right = _PAIR.sub(lambda pair: _RIGHT[pair[0]], match[0])
         origin, address = one.place(*match.span())
         fix = one.fix(*match.span(), right, safe=True)
