@@ -9,6 +9,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -29,7 +30,15 @@ def free_port() -> int:
 
 def start(base: Path, port: int) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "orenk", "serve", "--at", f"127.0.0.1:{port}", "--lang", "en"]
-    return subprocess.Popen(command, cwd=base, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    return subprocess.Popen(
+        command, cwd=base, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=None if os.name == "nt" else hears_ctrl_c,
+    )  # fmt: skip
+
+
+def hears_ctrl_c() -> None:
+    """A shell starts what runs in the background deaf to Ctrl-C, and so these tests too where it starts them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Served:
@@ -38,6 +47,8 @@ class Served:
     def __init__(self, base: Path) -> None:
         self.port = free_port()
         self.process = start(base, self.port)
+        self.patience = Timer(3 * PATIENCE, self.process.kill)
+        self.patience.start()
 
     def told(self, sign: str) -> str:
         """The next line that holds `sign`."""
@@ -75,6 +86,7 @@ def served(base: Path) -> Iterator[Served]:
         server.told("the site is open at")
         yield server
     finally:
+        server.patience.cancel()
         server.process.kill()
         server.process.wait()
 
