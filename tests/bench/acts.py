@@ -5,6 +5,10 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
+PACKAGE = "title:\n  en: bench\nlanguages:\n  - en\nleading: en\nformat: 1\n"
+CARD = (
+    "kind: law\nstanding: illustrative\ntitle:\n  en: On measure {at} (illustrative draft of orenk)\nstage: working\n"
+)
 WORDS = """
 holder information request decision register access data public body procedure period notice person service
 system record copy form fee reason ground answer ministry commission court office rule duty right law part
@@ -81,3 +85,12 @@ def markdown(article: Article) -> str:
         parts.append(f"{number}. {words}\n")
         parts += [f"    {at}. {point}\n" for at, point in enumerate(points, 1)]
     return "\n".join(parts)
+
+
+def base(counts: list[int]) -> dict[str, str]:
+    """A base of English acts with so many articles each, by path."""
+    texts = {"laws/package.yml": PACKAGE}
+    for at, count in enumerate(counts):
+        texts[f"laws/act-{at}/law.yml"] = CARD.format(at=at)
+        texts[f"laws/act-{at}/text.en.md"] = ours(articles(count, at))
+    return texts

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import acts
+from timing import process_seconds
 
 ROOT = Path(__file__).parents[2]
 WANTED = Path(__file__).with_name("hugo.txt")
@@ -57,10 +58,7 @@ def write(root: Path, languages: tuple[str, ...], acts_count: int, articles: int
 
 def cpu(program: Path, root: Path) -> float:
     """CPU seconds of a whole run, on all processors."""
-    before = os.times()
-    subprocess.run([program, "--quiet"], cwd=root, check=True, capture_output=True)
-    after = os.times()
-    return after.children_user - before.children_user + after.children_system - before.children_system
+    return process_seconds([program, "--quiet"], root)
 
 
 def _write(file: Path, text: str) -> None:

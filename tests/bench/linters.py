@@ -15,7 +15,8 @@ import tempfile
 import venv
 from pathlib import Path
 
-import acts
+import sites
+from timing import process_seconds
 
 CACHE = Path(__file__).parents[2] / ".cache"
 PROSELINT = "proselint==0.16.0"
@@ -25,18 +26,15 @@ TEXTLINT = {
     "textlint-rule-common-misspellings": "1.0.1",
     "textlint-rule-terminology": "5.2.16",
 }
-PACKAGE = "title:\n  en: bench\nlanguages:\n  - en\nleading: en\nformat: 1\n"
-CARD = (
-    "kind: law\nstanding: illustrative\ntitle:\n  en: On measure {at} (illustrative draft of orenk)\nstage: working\n"
-)
-ACTS, ARTICLES = 10, 40
+ACTS = 10
 
 
 def rates() -> dict[str, float]:
     """Kilobytes of text a CPU second, by tool; a tool that cannot be had here is left out."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        texts = [_write(root, at) for at in range(ACTS)]
+        sites.write_ours(root, ACTS)
+        texts = sorted(root.glob("laws/*/text.en.md"))
         size = sum(path.stat().st_size for path in texts) / 1000
         found = {"orenk": size / _cpu([sys.executable, "-m", "orenk", "check", "--format", "concise"], root)}
         for name, command in (("proselint", _proselint()), ("textlint", _textlint())):
@@ -45,22 +43,9 @@ def rates() -> dict[str, float]:
     return found
 
 
-def _write(root: Path, at: int) -> Path:
-    folder = root / f"laws/act-{at}"
-    folder.mkdir(parents=True)
-    (root / "laws/package.yml").write_text(PACKAGE, "utf-8")
-    (folder / "law.yml").write_text(CARD.format(at=at), "utf-8")
-    text = folder / "text.en.md"
-    text.write_text(acts.ours(acts.articles(ARTICLES, at)), "utf-8")
-    return text
-
-
 def _cpu(command: list[str], root: Path) -> float:
-    """CPU seconds of a whole process; both peers exit with 1 where they find something."""
-    before = os.times()
-    subprocess.run(command, cwd=root, check=False, capture_output=True)
-    after = os.times()
-    return (after.children_user - before.children_user) + (after.children_system - before.children_system)
+    """CPU seconds; both peers exit with 1 where they find something."""
+    return process_seconds(command, root, check=False)
 
 
 def _proselint() -> list[str]:

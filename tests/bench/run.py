@@ -25,18 +25,6 @@ from orenk.language import language
 from orenk.syntax.parser import parse
 from orenk.workspace.pipeline import run_texts
 
-PACKAGE = "title:\n  en: bench\nlanguages:\n  - en\nleading: en\nformat: 1\n"
-CARD = "kind: law\nstanding: illustrative\ntitle:\n  en: On the measure (illustrative draft of orenk)\nstage: working\n"
-
-
-def base(counts: list[int]) -> dict[str, str]:
-    """A base of English acts with so many articles each."""
-    texts = {"laws/package.yml": PACKAGE}
-    for at, count in enumerate(counts):
-        texts[f"laws/act-{at}/law.yml"] = CARD
-        texts[f"laws/act-{at}/text.en.md"] = acts.ours(acts.articles(count, at))
-    return texts
-
 
 def parse_rate(count: int) -> float:
     """Articles a second, parse alone."""
@@ -53,14 +41,14 @@ def parse_rate(count: int) -> float:
 
 def check_rate(counts: list[int], runs: int = 3) -> float:
     """Articles a second, parse + link + check with every rule."""
-    texts = base(counts)
+    texts = acts.base(counts)
     return sum(counts) / cpu_seconds(lambda: run_texts(texts), runs, before=forget)
 
 
 def forget() -> None:
     """Bring small bases into the memories of rules, so that none of a large one is let go while another is timed."""
     for count in (2, 3, 4):
-        run_texts(base([count]))
+        run_texts(acts.base([count]))
 
 
 def bluebell_rate(count: int) -> float:
@@ -79,7 +67,7 @@ def show(name: str, value: float, bar: str, good: bool) -> bool:
 
 
 def text_stages() -> list[bool]:
-    run_texts(base([5]))
+    run_texts(acts.base([5]))
     parse_40 = parse_rate(40)
     check_40, check_1000 = check_rate([40]), check_rate([1000], 2)
     peer_40, peer_1000 = bluebell_rate(40), bluebell_rate(1000)
@@ -161,9 +149,9 @@ def _seconds_a_megabyte(megabytes: int) -> float:
 
 
 def _measure_megabytes(megabytes: int) -> float:
-    run_texts(base([5]))
+    run_texts(acts.base([5]))
     one = len(acts.ours(acts.articles(50)))
-    texts = base([50] * (megabytes * 1_000_000 // one))
+    texts = acts.base([50] * (megabytes * 1_000_000 // one))
     return cpu_seconds(lambda: run_texts(texts), 1) / (sum(map(len, texts.values())) / 1_000_000)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import acts
 import hugo
+from timing import process_seconds
 
 from orenk.render.search import search_files
 from orenk.render.site import render_site
@@ -22,10 +23,6 @@ ACTS = 25
 ARTICLES = 40
 LANGUAGES = ("hy", "en", "fr")
 
-PACKAGE = "title:\n  en: bench\nlanguages:\n  - en\nleading: en\nformat: 1\n"
-CARD = (
-    "kind: law\nstanding: illustrative\ntitle:\n  en: On measure {at} (illustrative draft of orenk)\nstage: working\n"
-)
 PEER = """\
 site_name: bench
 theme:
@@ -40,12 +37,10 @@ nav:
 
 def write_ours(root: Path, count: int = ACTS) -> None:
     """A base of so many acts; 25 give 3,000 article pages: 1,000 articles, each in the interface of three languages."""
-    _write(root / "laws/package.yml", PACKAGE)
     _write(root / "mkdocs.yml", (Path(__file__).parents[2] / "mkdocs.yml").read_text("utf-8"))
     _write(root / "docs/index.md", "# bench\n")
-    for at in range(count):
-        _write(root / f"laws/act-{at}/law.yml", CARD.format(at=at))
-        _write(root / f"laws/act-{at}/text.en.md", acts.ours(acts.articles(ARTICLES, at)))
+    for path, text in acts.base([ARTICLES] * count).items():
+        _write(root / path, text)
 
 
 def write_peer(root: Path) -> None:
@@ -89,11 +84,7 @@ def rendering_cpu(root: Path) -> tuple[float, int]:
 
 def whole_cpu(command: list[str], root: Path) -> float:
     """CPU seconds of a whole process and its children."""
-    before = os.times()
-    quiet = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    subprocess.run([sys.executable, "-m", *command], cwd=root, check=True, env=quiet, capture_output=True)
-    after = os.times()
-    return after.children_user - before.children_user + after.children_system - before.children_system
+    return process_seconds([sys.executable, "-m", *command], root, world={"NO_MKDOCS_2_WARNING": "1"})
 
 
 _MEASURED = """

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 
 def cpu_seconds(work: Callable[[], object], runs: int = 3, before: Callable[[], object] = lambda: None) -> float:
@@ -17,3 +20,13 @@ def cpu_seconds(work: Callable[[], object], runs: int = 3, before: Callable[[], 
         work()
         best = min(best, time.process_time() - begun)
     return best
+
+
+def process_seconds(
+    command: Sequence[str | Path], root: Path, *, check: bool = True, world: dict[str, str] | None = None
+) -> float:
+    """CPU seconds of a whole process and its children, on all processors; `world` is put into its environment."""
+    before = os.times()
+    subprocess.run(command, cwd=root, check=check, env=os.environ | (world or {}), capture_output=True)
+    after = os.times()
+    return after.children_user - before.children_user + after.children_system - before.children_system

@@ -151,13 +151,17 @@ def command_in_other_words(bench: Bench) -> Iterator[Plant]:
         yield from twin.plant({"hy": (r"փոխարինել", "փոփոխել")}, twin.places[:1])
 
 
+_DECIMAL = {"hy": r"(?<=[«\s])(\d+)\.(\d+)(?=[.)])", "en": r"(?<=[“\"\s])(\d+)\.(\d+)(?=[.)])"}
+"""The number of a unit that is quoted to be inserted, such as 3.1."""
+
+
 @fault("inserted-number-style-in-amendment", "quoted-number-differs")
 def inserted_number_with_hyphen(bench: Bench) -> Iterator[Plant]:
     """A unit is inserted as 3-1, not as 3.1."""
     for twin, _ in _orders(bench, OperationKind.ADD_UNIT):
         for below in _below(
             twin,
-            {"hy": r"(?<=[«\s])(\d+)\.(\d+)(?=[.)])", "en": r"(?<=[“\"\s])(\d+)\.(\d+)(?=[.)])"},
+            _DECIMAL,
             {"hy": r"\1-\2", "en": r"\1-\2"},
         ):
             own = [
@@ -174,7 +178,7 @@ def inserted_number_in_use(bench: Bench) -> Iterator[Plant]:
     for twin, _ in _orders(bench, OperationKind.ADD_UNIT):
         for below in _below(
             twin,
-            {"hy": r"(?<=[«\s])(\d+)\.(\d+)(?=[.)])", "en": r"(?<=[“\"\s])(\d+)\.(\d+)(?=[.)])"},
+            _DECIMAL,
             {"hy": r"\1", "en": r"\1"},
         ):
             own = [

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from orenk.base.edits import apply_edits
 from orenk.base.messages import LANGUAGES
-from orenk.workspace.edits import apply_edits
 from orenk.workspace.files import MAX_BYTES, MAX_LINE, ChangedMeanwhile, decode_source, source_paths, write_text
 from orenk.workspace.pipeline import run
 from orenk.workspace.scaffold import new_act, new_base

@@ -13,6 +13,7 @@ from msgspec import Struct
 from orenk.amend.placing import neighbour
 from orenk.amend.quoted import unquoted
 from orenk.base.diagnostic import Edit
+from orenk.base.edits import apply_edits
 from orenk.base.messages import Message
 from orenk.base.source import Source
 from orenk.base.span import Origin, Span, Text
@@ -91,10 +92,7 @@ def _carried_out(corpus: Corpus, operations: list[Operation]) -> Consolidated:
         else:
             edits += wanted
             done.append(one)
-    made = source.text
-    for edit in sorted(edits, key=lambda edit: (edit.origin.span.start, edits.index(edit)), reverse=True):
-        made = made[: edit.origin.span.start] + edit.replacement + made[edit.origin.span.end :]
-    return Consolidated(text.path, made, tuple(done), tuple(left))
+    return Consolidated(text.path, apply_edits(source.text, edits), tuple(done), tuple(left))
 
 
 def _meet(edit: Edit, other: Edit) -> bool:

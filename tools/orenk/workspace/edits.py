@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from orenk.base.diagnostic import Diagnostic, Edit, Fix
+from orenk.base.edits import apply_edits
 from orenk.base.source import Source
 from orenk.workspace.files import write_text
 from orenk.workspace.pipeline import Chooser, Run, run_texts
@@ -46,13 +47,6 @@ def settled(result: Run, wanted: Callable[[Diagnostic], bool], chosen: Chooser =
 def _free(edit: Edit, taken: Iterable[Edit]) -> bool:
     span = edit.origin.span
     return all(span.end < other.origin.span.start or other.origin.span.end < span.start for other in taken)
-
-
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """The text after non-overlapping edits of it."""
-    for edit in sorted(edits, key=lambda edit: edit.origin.span.start, reverse=True):
-        text = text[: edit.origin.span.start] + edit.replacement + text[edit.origin.span.end :]
-    return text
 
 
 def unified_diff(changed: Mapping[str, str], sources: Mapping[str, Source]) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
 from orenk.base.diagnostic import Edit
+from orenk.base.edits import apply_edits
 from orenk.base.source import Source
 from orenk.base.span import Origin, Span
 from orenk.model.corpus import Act
 from orenk.model.digest import DIGITS, unit_digests
-from orenk.workspace.edits import apply_edits
 
 
 class AlreadyFrozen(ValueError):
