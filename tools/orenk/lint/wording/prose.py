@@ -21,6 +21,9 @@ from orenk.model.nodes import ActText, Unit
 
 Role: TypeAlias = Literal["title", "heading", "text", "cell"]
 _QUOTES = {"hy": ("«", "»"), "en": ("“", "”"), "fr": ("«", "»")}
+_NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
+_MARKER = re.compile(r"\w{1,7}(?:\.\w+)*[.)](?=\s)")
+_BESIDE = 80
 
 
 class Passage(NamedTuple):
@@ -70,9 +73,11 @@ class Prose(Struct, frozen=True, eq=False):
         if passage.unit is not None and passage.unit.eid in self.text.quoted:
             return True
         opening, closing = _QUOTES[self.text.language]
-        before = self.plain[passage.start : offset]
         depth = _carried(self).get(passage.start, 0)
-        return (depth > 0 or opening in before) and depth + before.count(opening) > before.count(closing)
+        if depth <= 0 and self.plain.find(opening, passage.start, offset) < 0:
+            return False
+        opened, closed = (self.plain.count(sign, passage.start, offset) for sign in (opening, closing))
+        return depth + opened > closed
 
     def has(self, *signs: str) -> bool:
         """Whether it has one of the signs: characters, words or phrases of words with one space between them."""
@@ -111,11 +116,28 @@ class Prose(Struct, frozen=True, eq=False):
                     yield match
 
     def fix(self, start: int, end: int, words: str, *, safe: bool = False) -> Fix | None:
-        """Put `words` there; None in quoted words, and where marks or line ends stand between."""
+        """Put `words` there; None in quoted words, and where marks or line ends stand between.
+
+        What would make another number of one, or begin the passage like a numbered unit, is not safe.
+        """
         origin, _ = self.place(start, end)
         if len(origin.span) != end - start or self.is_quoted(start):
             return None
-        return Fix((Edit(origin, words),), safe)
+        return Fix((Edit(origin, words),), safe and self._same_numbers(start, end, words))
+
+    def _same_numbers(self, start: int, end: int, words: str) -> bool:
+        passage = self.passage(start)
+        before = self.plain[max(passage.start, start - _BESIDE) : start]
+        after = self.plain[end : min(passage.end, end + _BESIDE)]
+        was, becomes = before + self.plain[start:end] + after, before + words + after
+        if _NUMBER.findall(was) != _NUMBER.findall(becomes):
+            return False
+        return start - passage.start >= _BESIDE or _marker(was) == _marker(becomes)
+
+
+def _marker(words: str) -> str | None:
+    found = _MARKER.match(words)
+    return found and found[0]
 
 
 def prose(corpus: Corpus, *languages: str) -> Iterator[Prose]:

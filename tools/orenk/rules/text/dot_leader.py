@@ -87,8 +87,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
         for match in one.find(_LEADER, "\u2024", quoted=True):
             origin, address = one.place(*match.span())
-            number = (
-                one.plain[match.start() - 1 : match.start()].isdigit()
-                and one.plain[match.end() : match.end() + 1].isdigit()
-            )
-            yield RULE.finding(origin, address, fix=one.fix(*match.span(), ".", safe=not number))
+            yield RULE.finding(origin, address, fix=one.fix(*match.span(), ".", safe=True))
