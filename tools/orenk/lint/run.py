@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from time import perf_counter
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -57,6 +58,12 @@ GATES: Mapping[str, Severity | None] = {
 """The least severity that stops an act at each stage of ours; a working draft stops only at what cannot be read."""
 
 
+Checked: TypeAlias = tuple[list[Diagnostic], float]
+"""What one rule found, and in how many seconds."""
+Each: TypeAlias = Callable[[Callable[[Rule], Checked], Sequence[Rule]], list[Checked]]
+"""How rules are run: `each(check, rules)` gives what `check(rule)` gives, for every rule in order."""
+
+
 class Outcome(Struct, frozen=True):
     """What the rules found: open findings, accepted ones with the reason, and seconds by rule name."""
 
@@ -70,24 +77,30 @@ def run(
     rules: Iterable[Rule],
     chosen: Callable[[Rule], bool] = lambda rule: True,
     today: str | None = None,
+    each: Each = lambda check, rules: list(map(check, rules)),
 ) -> Outcome:
     """The findings of the chosen rules over the corpus, in the order of the sources.
 
-    `today` is an ISO day, from which waivers expire; without it none does.
+    `today` is an ISO day, from which waivers expire; without it none does. `each` may spread the rules.
     """
-    found: list[Diagnostic] = []
-    seconds: dict[str, float] = {}
-    silent: set[str] = set()
     known: set[str] = set()
+    silent: set[str] = set()
+    wanted: list[Rule] = []
     for rule in rules:
         known |= {rule.name, rule.code}
-        if not chosen(rule):
+        if chosen(rule):
+            wanted.append(rule)
+        else:
             silent |= {rule.name, rule.code}
-            continue
-        begun = perf_counter()
-        found += _checked(rule, corpus)
-        seconds[rule.name] = perf_counter() - begun
+    results = each(lambda rule: _timed(rule, corpus), wanted)
+    found = [finding for findings, _ in results for finding in findings]
+    seconds = {rule.name: spent for rule, (_, spent) in zip(wanted, results, strict=True)}
     return _settle(corpus, found, known, silent, seconds, today)
+
+
+def _timed(rule: Rule, corpus: Corpus) -> Checked:
+    begun = perf_counter()
+    return _checked(rule, corpus), perf_counter() - begun
 
 
 def _checked(rule: Rule, corpus: Corpus) -> list[Diagnostic]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from itertools import chain
@@ -18,7 +18,7 @@ from orenk.base.source import Source
 from orenk.language import language
 from orenk.link.linker import Parsed, link
 from orenk.lint.rule import Rule, discover
-from orenk.lint.run import Outcome, gated
+from orenk.lint.run import RULE_FAILED, Checked, Outcome, gated
 from orenk.lint.run import run as run_rules
 from orenk.model.corpus import Corpus
 from orenk.syntax.nodes import Document
@@ -27,7 +27,10 @@ from orenk.syntax.record_tree import RecordTree
 from orenk.syntax.records import parse_records
 from orenk.workspace.commits import read_commit
 from orenk.workspace.files import decode_source, read_source, source_paths
+from orenk.workspace.workers import on_every_processor
 
+_LARGE = 500_000
+"""Characters from which a base is worth a second process."""
 Chooser = Callable[[Rule], bool]
 Trees = dict[str, tuple[Source, Document | RecordTree, tuple[Diagnostic, ...]]]
 """What each file was when it was last parsed, its tree, and what could not be read: kept by who parses again."""
@@ -126,10 +129,22 @@ def check(linked: Linked, chosen: Chooser = lambda rule: True, today: str | None
     """Run the chosen rules over a linked base."""
     timings = linked.timings
     with _no_collection(), _timed(timings, "check"):
-        outcome = run_rules(linked.corpus, discover(orenk.rules), chosen, today)
+        rules = discover(orenk.rules)
+        size = sum(len(source.text) for source in linked.parsed.sources.values())
+        each = _spread if size >= _LARGE else _one_by_one
+        outcome = run_rules(linked.corpus, rules, chosen, today, each)
     timings |= {f"check {name}": seconds for name, seconds in outcome.seconds.items()}
     findings = sorted([*linked.problems, *outcome.findings], key=lambda found: found.origin)
     return Run(linked.parsed, linked.corpus, outcome, tuple(findings), timings)
+
+
+def _one_by_one(check: Callable[[Rule], Checked], rules: Sequence[Rule]) -> list[Checked]:
+    return [check(rule) for rule in rules]
+
+
+def _spread(check: Callable[[Rule], Checked], rules: Sequence[Rule]) -> list[Checked]:
+    kinds = {rule.name: rule.kind for rule in rules} | {RULE_FAILED.name: RULE_FAILED}
+    return on_every_processor(check, rules, kinds)
 
 
 def _read(root: Path) -> tuple[dict[str, Source], list[Diagnostic]]:

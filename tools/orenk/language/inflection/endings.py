@@ -18,11 +18,11 @@ _INFINITIVE = re.compile("^(.{2,}[եա]լ)(?:ու[նսդ]?|ուց[նսդ]?|ով[
 
 _PLURALS = ("ներ", "եր", "")
 _CASES = ("ից", "ով", "ում", "ի", "")
-_ENDINGS = sorted(
-    {p + c + a for p in _PLURALS for c in _CASES for a in ("ը", "ն", "ս", "դ", "") if not (c and a == "ը")} - {""},
-    key=len,
-)
-"""Endings of stems in a consonant, shortest first."""
+_ENDINGS = frozenset(
+    p + c + a for p in _PLURALS for c in _CASES for a in ("ը", "ն", "ս", "դ", "") if not (c and a == "ը")
+) - {""}
+"""Endings of stems in a consonant."""
+_LENGTHS = range(1, max(map(len, _ENDINGS)) + 1)
 
 _VOWEL_STEMS = tuple(
     (case + article, stem)
@@ -38,6 +38,10 @@ _VOWEL_STEMS = tuple(
     for article in ("", "ը", "ն", "ս", "դ")
 )  # fmt: skip
 """Endings that replace the end of the stem, with what they replace."""
+_BY_VOWEL_ENDING: dict[str, list[tuple[int, str]]] = {}
+for _rank, (_ending, _end) in enumerate(_VOWEL_STEMS):
+    _BY_VOWEL_ENDING.setdefault(_ending, []).append((_rank, _end))
+_VOWEL_LENGTHS = sorted({len(ending) for ending in _BY_VOWEL_ENDING})
 
 _TIME = ("օր", "ժամ", "շաբաթ", "ամիս", "ամս", "տար", "գիշեր", "առավոտ", "վայրկյան", "ամառ", "ձմեռ")
 _IRREGULAR = (
@@ -117,22 +121,33 @@ def _is_noun(stem: str, lookup: Lookup) -> bool:
 
 def _known_noun(form: str, lookup: Lookup) -> str | None:
     """The reading of the form whose stem the dictionary knows as a noun, the longest stem first."""
-    for ending in _ENDINGS:
-        if form.endswith(ending) and len(form) - len(ending) >= 2:
-            stem = form[: -len(ending)]
-            if _is_noun(stem, lookup):
-                return stem
-            if ending[0] in "իոե" or ending.startswith("ներ"):
-                for changed in _restored(stem):
-                    if lookup(changed) == changed:
-                        return changed
-    for ending, end in _VOWEL_STEMS:
-        if form.endswith(ending) and len(form) - len(ending) >= 2:
-            stem = form[: -len(ending)] + end
-            if _is_noun(stem, lookup):
-                return stem
+    for length in _LENGTHS[: max(0, len(form) - 2)]:
+        ending = form[-length:]
+        if ending not in _ENDINGS:
+            continue
+        stem = form[:-length]
+        if _is_noun(stem, lookup):
+            return stem
+        if ending[0] in "իոե" or ending.startswith("ներ"):
+            for changed in _restored(stem):
+                if lookup(changed) == changed:
+                    return changed
+    for stem in _vowel_stems(form):
+        if _is_noun(stem, lookup):
+            return stem
     known = lookup(form[:-1]) if form[-1] in "ընսդ" else None
     return None if known is None or known.endswith(_VERB) else known
+
+
+def _vowel_stems(form: str) -> list[str]:
+    """What the form may be made from by an ending that replaces the end of its stem, in the order of the table."""
+    found = [
+        (rank, form[:-length] + end)
+        for length in _VOWEL_LENGTHS
+        if len(form) - length >= 2
+        for rank, end in _BY_VOWEL_ENDING.get(form[-length:], ())
+    ]
+    return [stem for _, stem in sorted(found)]
 
 
 def _in_um(form: str, known: str | None, lookup: Lookup) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, combinations, compress
 from typing import TypeAlias
 
 from orenk.language.text import fold
-from orenk.lint.units.provisions import Provision, provisions
+from orenk.lint.units.provisions import Provision
+from orenk.lint.wording.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 
 Run: TypeAlias = int
 """The hash of words side by side; two runs of one hash only bring provisions together that are then compared."""
+_KINDS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.PARAGRAPH})
 _SHORTEST = 12
 """Fewest words of a provision that is compared."""
 _RUN = 4
@@ -27,57 +30,88 @@ _ALIKE = 90.0
 @lru_cache(maxsize=2)
 def twins(corpus: Corpus) -> tuple[tuple[Provision, Provision], ...]:
     """Pairs of provisions of the leading texts, definitions left out, that are at least nine tenths alike."""
-    return tuple(_twins(corpus))
+    return tuple(_twins([one for one in prose(corpus) if one.text is one.act.text]))
 
 
-def _twins(corpus: Corpus) -> Iterator[tuple[Provision, Provision]]:
+def _twins(texts: Sequence[Prose]) -> Iterator[tuple[Provision, Provision]]:
     from rapidfuzz import fuzz
 
-    long = [(one, words) for one in _long(corpus) if len(words := _words(one)) >= _SHORTEST]
-    runs_of = [_runs(words) for _, words in long]
-    once: set[Run] = set()
-    again: set[Run] = set()
-    for found in runs_of:
-        again |= found & once
-        once |= found
-    blocks: dict[Run, list[int]] = defaultdict(list)
-    for at, found in enumerate(runs_of):
-        for run in found & again:
-            blocks[run].append(at)
+    sharers, blocks = _sharing(texts)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for members in blocks.values():
         if 1 < len(members) <= _CROWD:
-            for later, second in enumerate(members):
-                for first in members[:later]:
-                    shared[first, second] += 1
+            for pair in combinations(sorted(members), 2):
+                shared[pair] += 1
     told: set[int] = set()
     for (first, second), runs in sorted(shared.items()):
-        if second in told or 3 * runs < len(runs_of[first]):
+        ours, theirs = sharers[first], sharers[second]
+        if second in told or 3 * runs < _count(ours):
             continue
-        ours, theirs = long[first][1], long[second][1]
-        if fuzz.ratio(" ".join(ours), " ".join(theirs), score_cutoff=_ALIKE) >= _ALIKE:
+        if fuzz.ratio(_folded(ours), _folded(theirs), score_cutoff=_ALIKE) >= _ALIKE:
             told.add(second)
-            yield long[first][0], long[second][0]
+            yield ours, theirs
 
 
-def _runs(words: list[str]) -> set[Run]:
-    """Some of the runs of words side by side: those whose first word has 6, 9, 12 … letters.
+def _sharing(texts: Sequence[Prose]) -> tuple[list[Provision], dict[Run, set[int]]]:
+    """The provisions that share runs of words, in order, and for each run that stands twice where among them."""
+    chosen = [_chosen(one.words) for one in texts]
+    again = _repeated(runs for _, runs in chosen)
+    sharers: list[Provision] = []
+    blocks: dict[Run, set[int]] = defaultdict(set)
+    for one, (places, runs) in zip(texts, chosen, strict=True):
+        if again.isdisjoint(runs):
+            continue
+        lengths = list(accumulate(map(len, one.words), initial=0))
+        last, sharer = -1, None
+        for at, run in zip(places, runs, strict=True):
+            if run not in again:
+                continue
+            passage = one.passage(lengths[at] + at)
+            if passage.start != last:
+                last, sharer = passage.start, _sharer(one, passage)
+                sharers += [sharer] if sharer is not None else []
+            if sharer is not None:
+                blocks[run].add(len(sharers) - 1)
+    return sharers, blocks
+
+
+def _chosen(words: tuple[str, ...]) -> tuple[list[int], list[Run]]:
+    """Where the runs begin whose first word has 6, 9, 12 … letters, and these runs.
 
     The words themselves choose, so that two provisions that are alike keep the same runs.
     """
-    lengths = map(len, words[: 1 - _RUN])
-    return {hash(tuple(words[at : at + _RUN])) for at, length in enumerate(lengths) if length in _CHOSEN}
+    begins = map(_CHOSEN.__contains__, map(len, words))
+    places = list(compress(range(len(words)), begins))
+    return places, [hash(words[at : at + _RUN]) for at in places]
 
 
-def _long(corpus: Corpus) -> Iterator[Provision]:
-    for one in provisions(corpus, UnitKind.PART, UnitKind.POINT, UnitKind.PARAGRAPH):
-        if one.text is one.act.text and one.unit.text is not None and not one.unit.marks and _is_norm(one):
-            yield one
+def _repeated(texts: Iterator[list[Run]]) -> set[Run]:
+    once: set[Run] = set()
+    again: set[Run] = set()
+    for runs in texts:
+        for run in runs:
+            (again if run in once else once).add(run)
+    return again
 
 
-def _is_norm(one: Provision) -> bool:
-    return not one.unit.eid.startswith("preamble")
+def _sharer(one: Prose, passage: Passage) -> Provision | None:
+    """The provision of a passage, None where it is no norm that is compared."""
+    unit = passage.unit
+    if unit is None or passage.role != "text" or unit.kind not in _KINDS or unit.marks:
+        return None
+    if passage.words.plain.count(" ") + 1 < _SHORTEST or unit.eid in one.text.quoted or unit.eid.startswith("preamble"):
+        return None
+    return Provision(one.act, one.text, unit)
 
 
-def _words(one: Provision) -> list[str]:
-    return fold(one.unit.text.plain).split() if one.unit.text is not None else []
+def _count(one: Provision) -> int:
+    """How many different runs a provision has."""
+    return len(set(_chosen(tuple(_plain(one).split()))[1]))
+
+
+def _folded(one: Provision) -> str:
+    return " ".join(fold(_plain(one)).split())
+
+
+def _plain(one: Provision) -> str:
+    return one.unit.text.plain if one.unit.text is not None else ""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from msgspec import Struct
 
 from orenk.base.span import Origin
-from orenk.language.lemmas import lemma_key, lemmas_of
-from orenk.language.text import words
+from orenk.language.lemmas import lemma, lemma_key, lemmas_of
+from orenk.language.text import word_list, words
 from orenk.lint.wording.prose import Passage, Prose, prose
 from orenk.model.corpus import Corpus
 
@@ -50,28 +52,37 @@ def find_phrases(corpus: Corpus, wanted: Mapping[str, tuple[Phrase, ...]]) -> It
     """Where the phrases of each language stand in the running text of that language, in order; the longest wins."""
     for one in prose(corpus):
         language = one.text.language
-        here = [phrase for phrase in wanted.get(language, ()) if all(sign in one.plain for sign in phrase.signs)]
-        passages = _passages(one, here)
-        if not passages:
+        here = [phrase for phrase in wanted.get(language, ()) if all(sign in one.vocabulary for sign in phrase.signs)]
+        if not here:
             continue
+        forms = _forms(one)
+        keyed = [(lemma_key(phrase.words, language), phrase) for phrase in here]
+        keyed = [(key, phrase) for key, phrase in keyed if all(lemma in forms for lemma in key)]
         by_first: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
-        keyed = ((lemma_key(phrase.words, language), phrase) for phrase in here)
         for key, phrase in sorted(keyed, key=lambda pair: -len(pair[0])):
             by_first.setdefault(key[0], []).append((key, phrase))
-        for passage in passages:
+        for passage in _passages(one, (key for key, _ in keyed), forms):
             yield from _in_passage(one, passage, by_first)
 
 
-def _passages(one: Prose, wanted: Iterable[Phrase]) -> list[Passage]:
-    """The passages of running text that have all signs of a phrase, in order."""
+@lru_cache(maxsize=64)
+def _forms(one: Prose) -> Mapping[str, list[str]]:
+    """The different words of a text, as typed, by their lemma."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in dict.fromkeys(word_list(one.vocabulary)):
+        found[lemma(word, one.text.language)].append(word)
+    return dict(found)
+
+
+def _passages(one: Prose, keys: Iterable[tuple[str, ...]], forms: Mapping[str, list[str]]) -> list[Passage]:
+    """The passages of running text that have a form of each lemma of a phrase, in order."""
     found: dict[int, Passage] = {}
-    for first, *others in {phrase.signs for phrase in wanted}:
-        at = one.plain.find(first)
-        while at >= 0:
-            passage = one.passage(at)
-            if passage.role == "text" and all(sign in passage.words.plain for sign in others):
+    for key in keys:
+        rarest, *others = sorted((forms[lemma] for lemma in set(key)), key=len)
+        for passage in one.having(*rarest):
+            plain = passage.words.plain
+            if passage.role == "text" and all(any(form in plain for form in other) for other in others):
                 found[passage.start] = passage
-            at = one.plain.find(first, passage.end)
     return [found[start] for start in sorted(found)]
 
 

@@ -55,7 +55,7 @@ from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.wording.prose import find
-from orenk.model.corpus import Corpus
+from orenk.model.corpus import Act, Corpus
 
 RULE = rule(
     __name__,
@@ -97,19 +97,23 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if one.text is not one.act.text or passage.role != "text" or passage.unit is None:
             continue
         around = one.plain[max(passage.start, found.start() - 60) : min(passage.end, found.end() + 60)]
-        timed = one.text.article_of(passage.unit.eid) in _timed(corpus).get(one.text.path, ())
-        if not timed and _BODY.search(around):
+        if _BODY.search(around) and not _is_timed(corpus, one.act, one.text.article_of(passage.unit.eid)):
             origin, address = one.place(found.start(), found.end())
             yield RULE.finding(origin, address, words=found[0])
 
 
+def _is_timed(corpus: Corpus, act: Act, article: str) -> bool:
+    """Whether the article has a time limit for an answer."""
+    units = (act.text.units[eid].text for eid in _limits(corpus).get((act.id, article), ()))
+    return any(words is not None and _ANSWER.search(words.plain) for words in units)
+
+
 @lru_cache(maxsize=2)
-def _timed(corpus: Corpus) -> Mapping[str, set[str]]:
-    """The articles with a time limit for an answer, by the file they stand in."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _limits(corpus: Corpus) -> Mapping[tuple[str, str], list[str]]:
+    """The units of the leading texts with a time limit, by act and article."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for one in corpus.deadlines:
-        text = corpus.acts[one.place.act].texts[one.place.language]
-        unit = text.units[one.place.eid].text
-        if unit is not None and _ANSWER.search(unit.plain):
-            found[one.origin.path].add(text.article_of(one.place.eid))
+        act = corpus.acts[one.place.act]
+        if one.place.language == act.leading:
+            found[act.id, act.text.article_of(one.place.eid)].append(one.place.eid)
     return found

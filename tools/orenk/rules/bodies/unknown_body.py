@@ -112,13 +112,17 @@ RULE = rule(
     ),
 )
 
-_HY = r"(?:մարմին|մարմն|հանձնաժողով|նախարարությ|գործակալությ|ծառայությ|տեսչությ|կոմիտե|խորհուրդ|խորհրդ|գրասենյակ)"
-_EN = r"(?:Ministry|Agency|Commission|Committee|Service|Council|Inspectorate|Board|Authority)"
+_HY = (
+    "մարմին", "մարմն", "հանձնաժողով", "նախարարությ", "գործակալությ", "ծառայությ", "տեսչությ", "կոմիտե", "խորհուրդ",
+    "խորհրդ", "գրասենյակ",
+)  # fmt: skip
+_EN = ("Ministry", "Agency", "Commission", "Committee", "Service", "Council", "Inspectorate", "Board", "Authority")
+_SIGNS = {"hy": _HY, "en": _EN}
 _NAMED = {
-    "hy": re.compile(rf"[Ա-Ֆ][ա-և]+ (?:[ա-և]+ ){{0,5}}?{_HY}[ա-և]*"),
+    "hy": re.compile(rf"[Ա-Ֆ][ա-և]+ (?:[ա-և]+ ){{0,5}}?(?:{'|'.join(_HY)})[ա-և]*"),
     "en": re.compile(r"[A-Z][a-z-]+(?: (?:and |of |for |the )*[A-Z][a-z-]+)*"),
 }
-_BODY_EN = re.compile(rf"\b{_EN}\b")
+_BODY_EN = re.compile(rf"\b(?:{'|'.join(_EN)})\b")
 _WITHIN = re.compile(r"[a-zա-և,՝] ")
 
 
@@ -128,7 +132,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     told = set()
     missing = {link.id for link in record_links(corpus) if link.register == "body"} - {*corpus.bodies}
     cause = f"body:{min(missing)}" if len(missing) == 1 else None
-    for one, found in find(corpus, _NAMED):
+    for one, found in find(corpus, _NAMED, _SIGNS):
         words, passage = found[0], one.passage(found.start())
         if passage.role != "text" or " " not in words or not _WITHIN.match(one.plain, found.start() - 2, found.start()):
             continue

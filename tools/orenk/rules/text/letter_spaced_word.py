@@ -77,6 +77,9 @@ _SPACED = re.compile(
 )
 _PAIR = re.compile(r"\b\w \w\b", re.A)
 _LIKELY = re.compile(r" \w \w\w? \w\b")
+_LETTER = re.compile(r"^[^\W\d_]$", re.M)
+_FEWEST = 3
+"""Fewest different letters of a word that is taken for one that is spaced out."""
 _FORMULA = frozenset({"որոշում", "ՈՐՈՇՈՒՄ"})
 
 
@@ -97,6 +100,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 
 def _is_likely(one: Prose) -> bool:
     """Whether letters stand alone side by side; only in Armenian may one of them be two («ՈՒ»)."""
+    if len(_LETTER.findall(one.vocabulary)) < _FEWEST:
+        return False
     if one.plain.isascii():
         return _PAIR.search(one.plain) is not None
     return _LIKELY.search(one.plain) is not None
