@@ -15,6 +15,10 @@ settings.register_profile("soak", deadline=None, print_blob=True, suppress_healt
 settings.load_profile("soak" if SOAK else "ci" if os.environ.get("CI") else "default")
 
 
+# No test leaves anything in the cache of who runs it, or finds anything there.
+os.environ["ORENK_CACHE"] = ""
+
+
 def pytest_configure(config: pytest.Config) -> None:
     if SOAK:
         config.pluginmanager.register(SoakRecord(config), "soak-record")

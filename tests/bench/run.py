@@ -6,18 +6,15 @@ Every figure is printed with the bar it has to reach. Absolute times belong to t
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
 import sys
-import time
 from collections.abc import Callable
-from pathlib import Path
 
 import acts
 import edits
 import hugo
 import linters
 import sites
+import whole
 from timing import cpu_seconds
 
 from orenk.base.source import Source
@@ -123,36 +120,19 @@ def serve_stages() -> list[bool]:
 
 
 def cold_check() -> list[bool]:
-    """A whole process over the real base, without any cache but Python's own: wall seconds, the middle of five."""
-    root = Path(__file__).parents[2]
-    world = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    command = [sys.executable, "-m", "orenk", "check", "--format", "concise", "--root", str(root)]
-    walls = []
-    for _ in range(6):
-        begun = time.perf_counter()
-        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env=world)
-        walls.append(time.perf_counter() - begun)
-    wall = sorted(walls[1:])[2]
-    return [show("orenk check of the real base, cold, seconds", wall, "< 1", wall < 1)]
+    cold, again = whole.cold(), whole.again()
+    return [
+        show("orenk check of the real base, cold, seconds", cold, "< 1", cold < 1),
+        show("the same again after an edit, seconds", again, "< 0.3", again < 0.3),
+    ]
 
 
 def volume_stages() -> list[bool]:
-    """Law text by the megabyte: acts of 50 articles, parse + link + check, each amount in its own process."""
-    small, large = (_seconds_a_megabyte(size) for size in (5, 100))
-    print(f"      CPU seconds a megabyte: {small:.2f} at 5 MB, {large:.2f} at 100 MB")
-    return [show("cost per MB, 100 MB / 5 MB", large / small, "<= 1.2", large <= 1.2 * small)]
-
-
-def _seconds_a_megabyte(megabytes: int) -> float:
-    asked = [sys.executable, __file__, "--megabytes", str(megabytes)]
-    return float(subprocess.run(asked, check=True, capture_output=True, text=True).stdout)
-
-
-def _measure_megabytes(megabytes: int) -> float:
-    run_texts(acts.base([5]))
-    one = len(acts.ours(acts.articles(50)))
-    texts = acts.base([50] * (megabytes * 1_000_000 // one))
-    return cpu_seconds(lambda: run_texts(texts), 1) / (sum(map(len, texts.values())) / 1_000_000)
+    small, large = (whole.volume(size) for size in (5, 100))
+    for amount, (cpu, wall) in (("5 MB", small), ("100 MB", large)):
+        print(f"      seconds a megabyte at {amount}: {cpu:.3f} CPU, {wall:.3f} wall")
+    growth = large[0] / small[0]
+    return [show("CPU per MB, 100 MB / 5 MB", growth, "<= 1.2", growth <= 1.2)]
 
 
 def linter_stages() -> list[bool]:
@@ -177,11 +157,7 @@ PARTS: dict[str, Callable[[], list[bool]]] = {
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[[], *PARTS], help="which parts (default: all)")
-    parser.add_argument("--megabytes", type=int, help=argparse.SUPPRESS)
     asked = parser.parse_args()
-    if asked.megabytes:
-        print(_measure_megabytes(asked.megabytes))
-        return 0
     chosen = asked.parts or list(PARTS)
     results = [good for part in chosen for good in PARTS[part]()]
     print(f"{sum(results)} of {len(results)} figures reached")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from orenk.workspace.commits import NoSuchCommit, commit_name, head_of, read_commit
+from orenk.workspace.history.commits import NoSuchCommit, commit_name, head_of, read_commit
 
 
 def git(folder: Path, *arguments: str) -> None:

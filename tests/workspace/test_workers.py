@@ -41,7 +41,7 @@ def test_the_work_of_a_process_that_dies_is_done_again() -> None:
 
 
 def test_an_answer_that_cannot_be_sent_is_worked_out_here(capfd: pytest.CaptureFixture[str]) -> None:
-    found = on_every_processor(lambda n: (lambda: n), [1, 2, 3], {}, 2)
+    found = on_every_processor(lambda n: lambda: n, [1, 2, 3], {}, 2)
     assert [one() for one in found] == [1, 2, 3]
     assert capfd.readouterr() == ("", "")
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import importlib
+import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 import click
 
@@ -71,11 +74,25 @@ def group() -> None:
 def main() -> None:
     """The console entry point; a console that cannot print Armenian gets question marks instead of a crash.
 
-    A command lives too short for garbage collection to pay.
+    A command lives too short for garbage collection to pay, and when it has said what it had to say it ends at once: to
+    take a large base to pieces, value by value, costs a seventh of a check.
     """
     gc.disable()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
-    group()
+    try:
+        group()
+    except SystemExit as ended:
+        _end(ended.code)
+
+
+def _end(code: str | int | None) -> NoReturn:
+    if isinstance(code, str):
+        click.echo(code, err=True)
+        code = 1
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):
+            stream.flush()
+    os._exit(code or 0)

@@ -6,7 +6,7 @@ use it.
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from orenk.language.text import fold, word_list
 
@@ -81,6 +81,18 @@ def _french(word: str) -> str:
 
 
 _MEMOS = {"hy": _Memo(_armenian), "en": _Memo(_english), "fr": _Memo(_french)}
+
+
+def learned() -> Mapping[str, Mapping[str, str]]:
+    """The words of each language that were worked out so far with their keys, in the order in which they were."""
+    return _MEMOS
+
+
+def learn(words: Mapping[str, Mapping[str, str]]) -> None:
+    """Take over words with their keys that were worked out before, by language."""
+    for language, known in words.items():
+        _MEMOS[language].update(known)
+
 
 if __name__ == "__main__":
     sys.stdout.writelines(lemma(line.rstrip("\n"), sys.argv[1]) + "\n" for line in sys.stdin)

@@ -25,15 +25,14 @@ from orenk.syntax.nodes import Document
 from orenk.syntax.parser import parse
 from orenk.syntax.record_tree import RecordTree
 from orenk.syntax.records import parse_records
-from orenk.workspace.commits import read_commit
+from orenk.workspace.cache import Cache, Trees
 from orenk.workspace.files import decode_source, read_source, source_paths
+from orenk.workspace.history.commits import read_commit
 from orenk.workspace.workers import on_every_processor
 
-_LARGE = 500_000
-"""Characters from which a base is worth a second process."""
+_WORTH_SPREADING = range(500_000, 20_000_000)
+"""Characters of a base that is worth a second process: of a larger one, copying what both touch costs more."""
 Chooser = Callable[[Rule], bool]
-Trees = dict[str, tuple[Source, Document | RecordTree, tuple[Diagnostic, ...]]]
-"""What each file was when it was last parsed, its tree, and what could not be read: kept by who parses again."""
 
 
 class Run(Struct, frozen=True, eq=False):
@@ -76,34 +75,25 @@ class Linked(Struct, frozen=True, eq=False):
 
 
 def run(root: Path, chosen: Chooser = lambda rule: True) -> Run:
-    """Read, parse, link and check the base at `root`."""
-    timings: dict[str, float] = {}
-    with _timed(timings, "read"):
-        sources, problems = _read(root)
-    return _run(sources, problems, timings, chosen, date.today().isoformat())
+    """Read, parse, link and check the base at `root`, with what an earlier run kept of it."""
+    with _no_collection():
+        cache = Cache(root)
+    done = check(read_and_link(root, cache.trees), chosen, date.today().isoformat())
+    cache.save()
+    return done
 
 
 def run_commit(root: Path, revision: str, chosen: Chooser = lambda rule: True) -> Run:
     """The same over the base as it stood in a commit; `NoSuchCommit` where git knows none of that name."""
     sources, problems = read_commit(root, revision)
-    return _run(sources, problems, {}, chosen)
+    return check(_linked(sources, problems), chosen)
 
 
 def run_texts(texts: Mapping[str, str], chosen: Chooser = lambda rule: True, today: str | None = None) -> Run:
     """The same over texts that need not be on disk, by path; `today` is the day on which waivers expire, if any."""
     decoded = {path: decode_source(path, text.encode()) for path, text in texts.items()}
     sources = {path: source for path, (source, _) in decoded.items() if source is not None}
-    return _run(sources, list(chain.from_iterable(odd for _, odd in decoded.values())), {}, chosen, today)
-
-
-def _run(
-    sources: Mapping[str, Source],
-    problems: list[Diagnostic],
-    timings: dict[str, float],
-    chosen: Chooser,
-    today: str | None = None,
-) -> Run:
-    return check(_linked(sources, problems, timings), chosen, today)
+    return check(_linked(sources, list(chain.from_iterable(odd for _, odd in decoded.values()))), chosen, today)
 
 
 def read_and_link(root: Path, trees: Trees) -> Linked:
@@ -111,12 +101,16 @@ def read_and_link(root: Path, trees: Trees) -> Linked:
     timings: dict[str, float] = {}
     with _timed(timings, "read"):
         sources, problems = _read(root)
-    return _linked(sources, problems, timings, trees)
+    return _linked(sources, problems, trees, timings)
 
 
 def _linked(
-    sources: Mapping[str, Source], problems: list[Diagnostic], timings: dict[str, float], trees: Trees | None = None
+    sources: Mapping[str, Source],
+    problems: list[Diagnostic],
+    trees: Trees | None = None,
+    timings: dict[str, float] | None = None,
 ) -> Linked:
+    timings = {} if timings is None else timings
     with _no_collection():
         with _timed(timings, "parse"):
             parsed, unreadable = parse_sources(sources, trees)
@@ -131,7 +125,7 @@ def check(linked: Linked, chosen: Chooser = lambda rule: True, today: str | None
     with _no_collection(), _timed(timings, "check"):
         rules = discover(orenk.rules)
         size = sum(len(source.text) for source in linked.parsed.sources.values())
-        each = _spread if size >= _LARGE else _one_by_one
+        each = _spread if size in _WORTH_SPREADING else _one_by_one
         outcome = run_rules(linked.corpus, rules, chosen, today, each)
     timings |= {f"check {name}": seconds for name, seconds in outcome.seconds.items()}
     findings = sorted([*linked.problems, *outcome.findings], key=lambda found: found.origin)

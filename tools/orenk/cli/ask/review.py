@@ -11,9 +11,9 @@ from orenk.ask.changes.review import review
 from orenk.cli.ask.shown import format_option, show
 from orenk.cli.base import find_root, language_option, root_option
 from orenk.report.known import fingerprints, unknown
-from orenk.workspace.changes import change_records
-from orenk.workspace.commits import NoSuchCommit
 from orenk.workspace.files import write_text
+from orenk.workspace.history.changes import change_records
+from orenk.workspace.history.commits import NoSuchCommit
 from orenk.workspace.pipeline import run, run_commit
 
 

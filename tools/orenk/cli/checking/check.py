@@ -20,8 +20,8 @@ from orenk.lint.rule import Rule, discover
 from orenk.report import text
 from orenk.report.known import NotABaseline, as_baseline, fingerprints, read_baseline, unknown
 from orenk.report.words import BASELINE_WRITTEN, FOUND, GATED, MORE_FINDINGS, NOTHING_FOUND, READ
-from orenk.workspace.commits import NoSuchCommit
 from orenk.workspace.files import write_text
+from orenk.workspace.history.commits import NoSuchCommit
 from orenk.workspace.pipeline import Chooser, Run, run, run_commit
 
 SHOWN = 100

@@ -16,8 +16,8 @@ from orenk.lint.rule import discover
 from orenk.report.paper.conclusion import Paper, Reviewed, conclude
 from orenk.report.paper.markdown import paper_as_markdown
 from orenk.report.paper.rulings import Ruled, read_markdown
-from orenk.workspace.commits import head_of
 from orenk.workspace.files import ROOMS
+from orenk.workspace.history.commits import head_of
 from orenk.workspace.pipeline import Run
 
 STDOUT = "-"

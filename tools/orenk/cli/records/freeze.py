@@ -14,7 +14,7 @@ from orenk.cli.ask.shown import asked, unknown
 from orenk.cli.base import find_root, root_option
 from orenk.model.drafts import Stage
 from orenk.workspace.files import ChangedMeanwhile, write_text
-from orenk.workspace.stages import AlreadyFrozen, frozen
+from orenk.workspace.history.stages import AlreadyFrozen, frozen
 
 
 def _day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> str:

@@ -10,7 +10,7 @@ from orenk.ask.find import find_provisions
 from orenk.cli.ask.shown import asked, unknown
 from orenk.cli.base import find_root, root_option
 from orenk.workspace.files import write_text
-from orenk.workspace.stages import translation_path, translation_record
+from orenk.workspace.history.stages import translation_path, translation_record
 
 
 @click.command()

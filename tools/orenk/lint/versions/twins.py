@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, combinations, compress
+from itertools import accumulate, chain, combinations, compress
 from typing import TypeAlias
 
 from orenk.language.text import fold
@@ -19,11 +19,11 @@ Run: TypeAlias = int
 _KINDS = frozenset({UnitKind.PART, UnitKind.POINT, UnitKind.PARAGRAPH})
 _SHORTEST = 12
 """Fewest words of a provision that is compared."""
-_RUN = 4
+_RUN = 5
 _CHOSEN = frozenset(range(6, 120, 3))
 """Lengths of the words with which the runs that are compared begin."""
 _CROWD = 8
-"""A run of words that more provisions share is a formula of the house, and brings none of them together."""
+"""A run of words that stands more often is a formula of the house, and brings no provisions together."""
 _ALIKE = 90.0
 
 
@@ -39,9 +39,8 @@ def _twins(texts: Sequence[Prose]) -> Iterator[tuple[Provision, Provision]]:
     sharers, blocks = _sharing(texts)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for members in blocks.values():
-        if 1 < len(members) <= _CROWD:
-            for pair in combinations(sorted(members), 2):
-                shared[pair] += 1
+        for pair in combinations(sorted(members), 2):
+            shared[pair] += 1
     told: set[int] = set()
     for (first, second), runs in sorted(shared.items()):
         ours, theirs = sharers[first], sharers[second]
@@ -53,9 +52,10 @@ def _twins(texts: Sequence[Prose]) -> Iterator[tuple[Provision, Provision]]:
 
 
 def _sharing(texts: Sequence[Prose]) -> tuple[list[Provision], dict[Run, set[int]]]:
-    """The provisions that share runs of words, in order, and for each run that stands twice where among them."""
+    """The provisions that share runs of words, in order, and for each run that brings some together which they are."""
     chosen = [_chosen(one.words) for one in texts]
-    again = _repeated(runs for _, runs in chosen)
+    counts = Counter(chain.from_iterable(runs for _, runs in chosen))
+    again = {run for run, count in counts.items() if 1 < count <= _CROWD}
     sharers: list[Provision] = []
     blocks: dict[Run, set[int]] = defaultdict(set)
     for one, (places, runs) in zip(texts, chosen, strict=True):
@@ -83,15 +83,6 @@ def _chosen(words: tuple[str, ...]) -> tuple[list[int], list[Run]]:
     begins = map(_CHOSEN.__contains__, map(len, words))
     places = list(compress(range(len(words)), begins))
     return places, [hash(words[at : at + _RUN]) for at in places]
-
-
-def _repeated(texts: Iterator[list[Run]]) -> set[Run]:
-    once: set[Run] = set()
-    again: set[Run] = set()
-    for runs in texts:
-        for run in runs:
-            (again if run in once else once).add(run)
-    return again
 
 
 def _sharer(one: Prose, passage: Passage) -> Provision | None:

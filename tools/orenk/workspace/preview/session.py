@@ -15,9 +15,10 @@ from orenk.render.publication.checked import UNCHECKED, Checked
 from orenk.report.known import fingerprints, unknown
 from orenk.report.text import Line, Piece, concise, plain
 from orenk.report.words import FOUND
+from orenk.workspace.cache import Trees
 from orenk.workspace.checked import checked
 from orenk.workspace.files import ROOMS
-from orenk.workspace.pipeline import Linked, Run, Trees, check, read_and_link
+from orenk.workspace.pipeline import Linked, Run, check, read_and_link
 from orenk.workspace.preview.edition import Edition
 from orenk.workspace.preview.server import Desk
 from orenk.workspace.preview.watching import Watch
