@@ -55,7 +55,7 @@ def bluebell_rate(count: int) -> float:
 
     text = acts.bluebells(acts.articles(count))
     uri = FrbrUri.parse("/akn/am/act/2026-11-22/1/eng")
-    return count / cpu_seconds(lambda: AkomaNtosoParser(uri).parse_to_xml(text, "act"), 1 if count > 100 else 2)
+    return count / cpu_seconds(lambda: AkomaNtosoParser(uri).parse_to_xml(text, "act"), 1 if count > 100 else 5)
 
 
 def show(name: str, value: float, bar: str, good: bool) -> bool:
@@ -66,7 +66,7 @@ def show(name: str, value: float, bar: str, good: bool) -> bool:
 def text_stages() -> list[bool]:
     run_texts(acts.base([5]))
     parse_40 = parse_rate(40)
-    check_40, check_1000 = check_rate([40]), check_rate([1000], 2)
+    check_40, check_1000 = check_rate([40], 12), check_rate([1000], 3)
     peer_40, peer_1000 = bluebell_rate(40), bluebell_rate(1000)
     many, one, few = check_rate([50] * 100, 1), check_rate([5000], 1), check_rate([500], 2)
     print(f"      articles/s: parse {parse_40:.0f}, whole {check_40:.0f} at 40 and {check_1000:.0f} at 1,000;", end=" ")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from enum import IntEnum
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import Any
 
 from msgspec import Struct
 
 _SPACES = ("\t", "\n")
-_WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
+_ALL_SPACES = (*_SPACES, "\u00a0", "\u202f", "\u2009")
 _AFFIXES = re.compile(r"([(\[{«“„\"‘]*)(.*?)([)\]}»”“\"’.,;:։՝`՛!?…—–\u2060]*)$", re.S)
 _MEMO_LIMIT = 60_000
 
@@ -99,12 +99,11 @@ class Words:
 
     def __init__(self, text: str, table: WordTable) -> None:
         self.text = text
-        for space in _SPACES if text.isascii() else (*_SPACES, *_WIDE_SPACES):
+        for space in _SPACES if text.isascii() else _ALL_SPACES:
             if space in text:
                 text = text.replace(space, " ")
         self.typed = text.split(" ")
-        anchor = table.is_anchor
-        self.anchors = [at for at, typed in enumerate(self.typed) if anchor[typed]]
+        self.anchors = list(compress(count(), map(table.is_anchor.__getitem__, self.typed)))
         self._table = table
         self._lengths: list[int] = []
 

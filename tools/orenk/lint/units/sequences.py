@@ -26,6 +26,7 @@ _FIGURES = re.compile(r"\d+(?:[.-]\d+)*")
 _PREMIER = re.compile(r"(?:[1I](?:er|re|ère)|premier|première)", re.I)
 _INSERTED = re.compile(r"(\d+)(?:(bis|ter|quater|quinquies|sexies)|([A-Z]))")
 _LATIN = ("", "", "bis", "ter", "quater", "quinquies", "sexies")
+_DOUBTFUL = frozenset({"I", "V", "X"})
 _UP_TO = re.compile(r"(?:à|et|to|and|և|-|–)\s*(\d+)")
 
 
@@ -79,15 +80,16 @@ def _sequences(corpus: Corpus) -> tuple[Sequence, ...]:
     for one in provisions(corpus, UnitKind.ARTICLE, UnitKind.ANNEX, *DIVISIONS, *ITEMS):
         number = figures(one.text.language, one.unit.number) if one.unit.number else None
         if number is not None:
-            run = (one.act.id, one.text.language, _run(one), one.unit.kind)
-            number = _in_letters(one.unit, found[run]) or number
-            found[run].append(Numbered(one, number, _last(one.unit, number)))
+            run = found[one.act.id, one.text.language, _run(one), one.unit.kind]
+            if one.unit.number in _DOUBTFUL:
+                number = _in_letters(one.unit, run) or number
+            run.append(Numbered(one, number, _last(one.unit, number)))
     return tuple(map(tuple, found.values()))
 
 
 def _in_letters(unit: Unit, before: list[Numbered]) -> Number | None:
     """The place of an «I», «V» or «X» that stands for the letter after «H», «U» or «W»."""
-    typed = before[-1].provision.unit.number if before and unit.number in ("I", "V", "X") else ""
+    typed = before[-1].provision.unit.number if before else ""
     return (
         (ord(unit.number) - ord("A") + 1,)
         if typed and typed.isupper() and ord(typed[0]) + 1 == ord(unit.number)

@@ -64,7 +64,7 @@ from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.transition.calendar import calendar_dates
-from orenk.lint.wording.prose import Prose, find
+from orenk.lint.wording.prose import Prose, prose
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -97,11 +97,8 @@ _RANGE = {
     "en": re.compile(r"(\d{1,4})\s+to\s+(\d{1,4})\s+(?:working\s+|calendar\s+)?(?:day|month|year|hour)s?\b"),
     "fr": re.compile(r"(\d{1,4})\s+à\s+(\d{1,4})\s+(?:jour|mois|an|année|heure)s?\b"),
 }
-_RANGE_SIGNS = {
-    "hy": ("-ից",),
-    "en": tuple(f"{digit} to " for digit in "0123456789"),
-    "fr": tuple(f"{digit} à " for digit in "0123456789"),
-}
+_BESIDE = {"hy": "-ից", "en": " to ", "fr": " à "}
+"""What stands right after the first number of a range."""
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -121,6 +118,20 @@ def _dates(corpus: Corpus) -> Iterator[tuple[str, Prose, int, int]]:
 
 
 def _ranges(corpus: Corpus) -> Iterator[tuple[str, Prose, int, int]]:
-    for one, found in find(corpus, _RANGE, _RANGE_SIGNS):
-        if int(found[2]) < int(found[1]):
-            yield "range", one, found.start(), found.end()
+    for one in prose(corpus):
+        for at in _after_numbers(one, _BESIDE[one.text.language]):
+            begins = at - 1
+            while one.plain[begins - 1].isdecimal():
+                begins -= 1
+            found = _RANGE[one.text.language].match(one.plain, begins)
+            if found and int(found[2]) < int(found[1]) and not one.is_quoted(begins):
+                yield "range", one, found.start(), found.end()
+
+
+def _after_numbers(one: Prose, sign: str) -> Iterator[int]:
+    """Where the sign stands right after a figure."""
+    at = one.plain.find(sign, 1)
+    while at > 0:
+        if one.plain[at - 1].isdecimal():
+            yield at
+        at = one.plain.find(sign, at + 1)
