@@ -83,19 +83,18 @@ def run(
 
     `today` is an ISO day, from which waivers expire; without it none does. `each` may spread the rules.
     """
-    known: set[str] = set()
-    silent: set[str] = set()
-    wanted: list[Rule] = []
-    for rule in rules:
-        known |= {rule.name, rule.code}
-        if chosen(rule):
-            wanted.append(rule)
-        else:
-            silent |= {rule.name, rule.code}
+    rules = list(rules)
+    wanted = [rule for rule in rules if chosen(rule)]
+    known = _names(rules)
+    silent = known - _names(wanted)
     results = each(lambda rule: _timed(rule, corpus), wanted)
     found = [finding for findings, _ in results for finding in findings]
-    seconds = {rule.name: spent for rule, (_, spent) in zip(wanted, results, strict=True)}
+    seconds = {rule.kind.name: spent for rule, (_, spent) in zip(wanted, results, strict=True)}
     return _settle(corpus, found, known, silent, seconds, today)
+
+
+def _names(rules: Iterable[Rule]) -> set[str]:
+    return {name for rule in rules for name in (rule.kind.name, rule.kind.code)}
 
 
 def _timed(rule: Rule, corpus: Corpus) -> Checked:

@@ -30,7 +30,7 @@ _EXPIRY = {
 }
 _WHOLE = {
     "hy": re.compile(r"[Սս]ույն\s+(?:օրենք(?:ը|ն)|օրենսգիրք(?:ը|ն)|որոշում(?:ը|ն)|կանոնակարգ(?:ը|ն))(?![ա-և])"),
-    "en": re.compile(r"\b[Tt]his\s+(?:Law|Act|Code|Decision|Resolution|Decree|Order|Regulation)\b(?!’s|'s)"),
+    "en": re.compile(r"[Tt]his\s+(?:Law|Act|Code|Decision|Resolution|Decree|Order|Regulation)\b(?!’s|'s)"),
     "fr": re.compile(r"\b(?:[Ll]a\s+présente\s+(?:loi|décision)|[Ll]e\s+présent\s+(?:code|décret|arrêté|règlement))\b"),
 }
 _OF = re.compile(

@@ -27,7 +27,8 @@ _PREMIER = re.compile(r"(?:[1I](?:er|re|ère)|premier|première)", re.I)
 _INSERTED = re.compile(r"(\d+)(?:(bis|ter|quater|quinquies|sexies)|([A-Z]))")
 _LATIN = ("", "", "bis", "ter", "quater", "quinquies", "sexies")
 _DOUBTFUL = frozenset({"I", "V", "X"})
-_UP_TO = re.compile(r"(?:à|et|to|and|և|-|–)\s*(\d+)")
+_RANGES = ("à", "et", "to", "and", "և", "-", "–")
+_UP_TO = re.compile(rf"(?:{'|'.join(_RANGES)})\s*(\d+)")
 
 
 class Numbered(Struct, frozen=True, eq=False):
@@ -109,5 +110,7 @@ def _run(provision: Provision) -> str:
 
 def _last(unit: Unit, number: Number) -> Number:
     words = unit.heading or unit.text
-    end = _UP_TO.match(words.plain) if words is not None and len(number) == 1 else None
+    if words is None or len(number) != 1 or not words.plain.startswith(_RANGES):
+        return number
+    end = _UP_TO.match(words.plain)
     return (int(end[1]),) if end and int(end[1]) > number[0] else number

@@ -100,7 +100,7 @@ _FOUNDED = {
     "en": re.compile(r"[Aa] register of (?:the )?(?P<name>\w+)(?: \w+)? is (?:established|set up|created)\b"),
     "fr": re.compile(r"[Ii]l est créé un registre des (?P<name>\w+)"),
 }
-_SIGNS = {"hy": ("ռեգիստր",), "en": ("register",), "fr": ("registre",)}
+_SIGNS = {"hy": ("ռեգիստր",), "en": ("register of",), "fr": ("un registre des",)}
 _SET_UP = re.compile(r"ստեղծվում|վարվում|վարում է|(?:is|are) set up|(?:is|are) kept|\bkeeps\b|\btenu\b|\bcréé\b")
 _ASKED = (
     (_HOLDER, re.compile(r"վարում է|վարող|պահառու|վարումն|kept by|keeps|holder|keeper|tenu par")),
