@@ -86,7 +86,6 @@ class PlaceLink(Struct, frozen=True, eq=False):
     title: str
     name: str
     href: Markup
-    language: str
 
 
 class Reader(Struct, frozen=True, eq=False):
@@ -144,9 +143,8 @@ class Reader(Struct, frozen=True, eq=False):
         return PlaceLink(
             act=act,
             title=str(self.act_title(act).striptags()),
-            name=unit_name(text, eid),
+            name=unit_name(text, eid, self.language),
             href=Markup(unit_link(text, act, eid)),
-            language=text.language,
         )
 
     def places(self, places: Iterable[Place]) -> list[tuple[Markup, list[PlaceLink]]]:

@@ -28,7 +28,6 @@ class Told(Struct, frozen=True, eq=False):
     name: str
     act: Markup
     href: str
-    language: str
     facts: Mapping[str, str]
     words: str
     leading: str
@@ -96,8 +95,8 @@ def _place(reader: Reader, address: str, facts: Mapping[str, str] = MappingProxy
     title, leading = reader.act_title(act), reader.corpus.acts[act].leading
     place = reader.address(address) if eid else None
     if place is not None:
-        return Told(place.name, title, str(place.href), place.language, facts, words, leading)
-    return Told("", title, f"{HERE}laws/{act}/", reader.language, facts, words, leading)
+        return Told(place.name, title, str(place.href), facts, words, leading)
+    return Told("", title, f"{HERE}laws/{act}/", facts, words, leading)
 
 
 def _official(reader: Reader) -> tuple[list[Record[OfficialAct]], list[Record[OfficialAct]]]:

@@ -126,6 +126,11 @@ RELATIONS = {
         "In orenk's illustrative drafts: {count}. This is not the law in force; the official acts stand below.",
         "Dans les projets illustratifs d'orenk : {count}. Ce n'est pas le droit en vigueur ; les actes officiels figurent plus bas.",
     ),
+    "pair.also": Message(
+        "Նույն անձը կարող է լինել նաև այլ դերում, որի նկատմամբ գործում է նույն մարմինը՝",
+        "The same one may also act in another role, toward which the same body has powers:",
+        "La même personne peut avoir un autre rôle, envers lequel le même organe a des compétences :",
+    ),
     "pair.official": Message(
         "Պաշտոնական ակտերը նույն հարցերով",
         "The official acts on the same subjects",

@@ -139,6 +139,11 @@ RECORDS = {
         "This body exists in our drafts only.",
         "Cet organe n'existe que dans nos projets.",
     ),
+    "body.also": Message(
+        "Նույն անձը կամ մարմինը կարող է լինել նաև՝",
+        "The same person or body may also be:",
+        "La même personne ou le même organe peut être aussi :",
+    ),
     "body.superior": Message("Ենթակա է", "Answers to", "Relève de"),
     "body.below": Message("Իրեն ենթակա են", "Answer to it", "Relèvent de lui"),
     "body.founding": Message("Հիմնադրող դրույթը", "Founding provision", "Disposition fondatrice"),
@@ -192,7 +197,7 @@ RECORDS = {
     "status.repealed": Message("ուժը կորցրել է", "repealed", "abrogé"),
     "status.draft": Message("նախագիծ է", "draft", "projet"),
     "status.not-adopted": Message("չի ընդունվել", "not adopted", "non adopté"),
-    "status.unknown": Message("հայտնի չէ", "not known", "inconnu"),
+    "status.unknown": Message("կարգավիճակը հայտնի չէ", "status not known", "état inconnu"),
     "sources.lead": Message(
         "Ինչի վրա են հենվում փաստերը, և որ մասն է իսկապես կարդացվել։",
         "What the facts rest on, and which part was really read.",
