@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -16,6 +17,7 @@ from orenk.render.page import HERE, ROOT, Page
 from orenk.render.pages.acts.package import in_reading_order
 from orenk.render.reader import Reader
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CHOOSING = f'<script src="{ROOT}assets/orenk/in-force.js" defer></script>'
 
 
@@ -87,6 +89,8 @@ def _turns(reader: Reader) -> Iterator[tuple[str, Force]]:
 
 def _told(reader: Reader, entry: Entry) -> Told:
     facts = {name: value.render(reader.language) for name, value in entry.facts}
+    if "why" in facts:
+        facts["why"] = _DAY.sub(lambda day: reader.day(day[0]), facts["why"])
     return _place(reader, entry.address, facts, entry.words.render(reader.language) if entry.words else "")
 
 

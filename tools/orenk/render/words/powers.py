@@ -178,6 +178,7 @@ LEDGER = {
         "{within}, սկսած՝ {start}", "within {within}, counted from: {start}", "{within}, à compter de : {start}"
     ),
     "ledger.counted": Message("սկսած՝", "counted from:", "à compter de :"),
+    "colon": Message("՝ ", ": ", " : "),
     "ledger.pair": Message("{first}՝ {second}", "{first}: {second}", "{first} : {second}"),
     "ledger.no-time": Message("ժամկետ նշված չէ", "no time is set", "aucun délai fixé"),
     "ledger.not-said": Message("սկիզբը նշված չէ", "the start is not said", "le point de départ n'est pas dit"),
