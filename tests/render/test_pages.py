@@ -100,7 +100,7 @@ def test_the_real_role_of_a_body_stands_apart_from_its_role_in_our_drafts() -> N
 def test_dates_of_an_official_act_say_how_sure_they_are() -> None:
     words = Reading(html("en/official/information-law/")).text
     assert "1 February 2020 adopted confirmed by the official text" in words
-    assert "1 March 2020 in force reported by the press" in words
+    assert "1 March 2020 entered into force reported by the press" in words
     assert "20 February 2020 printed beside the number, kind of date not known not confirmed" in words
     assert "number not found" in words and "The number is not known." in words
 

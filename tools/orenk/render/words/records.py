@@ -139,6 +139,11 @@ RECORDS = {
         "This body exists in our drafts only.",
         "Cet organe n'existe que dans nos projets.",
     ),
+    "body.no-power": Message(
+        "Մեր նախագծերը նրան լիազորություն կամ պարտականություն չեն տալիս. այստեղ է, որովհետև հանդիպում է նախագծերում, պաշտոնական ակտերում կամ ծրագրում։",
+        "Our drafts give it no power and no duty; it stands here because the drafts, official acts or the programme name it.",
+        "Nos projets ne lui donnent ni pouvoir ni devoir ; il figure ici parce que les projets, des actes officiels ou le programme le nomment.",
+    ),
     "body.also": Message(
         "Նույն անձը կամ մարմինը կարող է լինել նաև՝",
         "The same person or body may also be:",
@@ -178,10 +183,10 @@ RECORDS = {
     "official.replaced": Message("Փոխարինվել է", "Replaced by", "Remplacé par"),
     "official.ours": Message("Նույն հարցը մեր նախագծում", "Same subject in our draft", "Même sujet dans notre projet"),
     "official.cited": Message("Որտեղ ենք մեջբերում", "Where our drafts cite it", "Où nos projets le citent"),
-    "date.adopted": Message("ընդունվել է", "adopted", "adopté"),
-    "date.signed": Message("ստորագրվել է", "signed", "signé"),
-    "date.published": Message("հրապարակվել է", "published", "publié"),
-    "date.in_force": Message("ուժի մեջ է մտել", "in force", "en vigueur"),
+    "date.adopted": Message("ընդունվել է", "adopted", "adoption"),
+    "date.signed": Message("ստորագրվել է", "signed", "signature"),
+    "date.published": Message("հրապարակվել է", "published", "publication"),
+    "date.in_force": Message("ուժի մեջ է մտել", "entered into force", "entrée en vigueur"),
     "date.unspecified": Message(
         "համարի կողքի ամսաթիվը, տեսակը հայտնի չէ",
         "printed beside the number, kind of date not known",
