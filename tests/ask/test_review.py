@@ -66,6 +66,13 @@ def test_a_duty_that_became_a_power() -> None:
     assert modality.address == "traces#art_2__para_1" and facts(modality)["change"] == "duty → power"
 
 
+def test_words_of_a_record_that_changed_in_one_language_are_no_change_in_the_other() -> None:
+    told = reviewed((POWERS, 'hy: "գրառել հետքը"', 'hy: "գրանցել հետքը"'))
+    (power,) = section(told, "powers-changed")
+    assert facts(power, "hy")["change"] == "գրառել հետքը → գրանցել հետքը"
+    assert facts(power)["change"] == "enter the trace"
+
+
 def test_powers_gained_and_lost() -> None:
     texts = base_texts()
     first = texts | {POWERS: texts[POWERS][: texts[POWERS].index("- at: art_2__para_2")]}

@@ -86,6 +86,11 @@ def test_a_term_names_where_it_is_defined_and_used() -> None:
     assert "Article 1, part 1, point 1" in page and "Article 5.1, part 7" in page
 
 
+def test_a_provision_is_named_in_the_language_of_the_page() -> None:
+    page = html("fr/glossary/data-catalogue/")
+    assert "Article 1, paragraphe 1, point 1" in page and "Article 5.1, paragraphe 7" in page
+
+
 def test_the_real_role_of_a_body_stands_apart_from_its_role_in_our_drafts() -> None:
     real, draft = html("en/bodies/government/").split('class="world world-draft"')
     assert "The real role." in real and "reported by the press" in real
@@ -95,7 +100,7 @@ def test_the_real_role_of_a_body_stands_apart_from_its_role_in_our_drafts() -> N
 def test_dates_of_an_official_act_say_how_sure_they_are() -> None:
     words = Reading(html("en/official/information-law/")).text
     assert "1 February 2020 adopted confirmed by the official text" in words
-    assert "1 March 2020 in force reported by the press" in words
+    assert "1 March 2020 entered into force reported by the press" in words
     assert "20 February 2020 printed beside the number, kind of date not known not confirmed" in words
     assert "number not found" in words and "The number is not known." in words
 

@@ -7,6 +7,7 @@ from io import StringIO
 
 from orenk.render.downloads.sheet import sheet
 from orenk.render.pages.powers import matrix as powers_matrix
+from orenk.render.pages.powers import pair
 from orenk.render.reader import LawTexts, Reader, templates
 
 from .base import Reading, html, pages, real_corpus
@@ -54,3 +55,13 @@ def test_the_numbers_of_the_real_base_are_those_of_its_records() -> None:
     shown = Counter(re.findall(r'<tr[^>]* data-kind="(\w+)" data-act=', page.body))
     assert shown == recorded and sum(recorded.values()) > 500
     assert page.files["powers.csv"].count("օրենք չէ") >= sum(recorded.values())
+
+
+def test_a_page_of_two_bodies_leads_to_the_other_roles_of_the_same_person() -> None:
+    corpus = real_corpus()
+    commission, provider = "information-systems-regulatory-commission", "vital-service-provider"
+    found = {page.path: page for page in pair.pages(Reader(corpus, "en", LawTexts(corpus), templates()))}
+    body = found[f"en/powers/{commission}--{provider}/"].body
+    roles = corpus.bodies[provider].value.also
+    assert roles and all(corpus.bodies[role].value.name.en in body for role in roles)
+    assert "may also act in another role" not in found[f"en/powers/{commission}--applicant/"].body

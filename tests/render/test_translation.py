@@ -11,7 +11,7 @@ def test_what_is_not_translated_is_named() -> None:
     [state] = translation_states(corpus().acts["data"])
     assert state.missing == ("art_51", "art_51__para_1")
     words = Reading(html("en/laws/data/")).text
-    assert "8 of 10 units are translated. Not translated: Հոդված 51, Հոդված 51, մաս 1" in words
+    assert "8 of 10 units are translated. Not translated: Article 51, Article 51, part 1" in words
     assert "It is not recorded from which wording" in words
 
 

@@ -7,7 +7,7 @@ import pytest
 
 import orenk.render
 from orenk.language.collation import initial, sort_key
-from orenk.render.words import WORDS
+from orenk.render.words import WORDS, held
 from orenk.render.words.dates import day_in_words
 
 HERE = Path(orenk.render.__file__).parent
@@ -61,3 +61,8 @@ def test_armenian_letters_sort_in_their_own_order() -> None:
         "անձ", "եղանակ", "ոլորտ", "վարկ", "ցանկ", "ուղի", "փաստ", "և այլն", "օրենք", "ֆոնդ",
     ]  # fmt: skip
     assert (initial("ուղի", "hy"), initial("անձ", "hy"), initial("état", "fr")) == ("Ու", "Ա", "E")
+
+
+def test_french_does_not_break_a_line_before_a_sign_or_inside_quotation_marks() -> None:
+    assert held("« le nuage » ; quoi ?", "fr") == "«\u00a0le nuage\u00a0»\u00a0; quoi\u00a0?"
+    assert held("what ; then", "en") == "what ; then"

@@ -64,10 +64,10 @@ class SourceRecord(Struct, frozen=True):
 
     id: Id
     title: Localized
-    publisher: str
+    publisher: LocalizedOrText
     url: Url
     grade: Literal["official", "press", "translation", "aggregator"]
-    read: str
+    read: LocalizedOrText
     accessed: Day
     date: PartialDay | None = None
 
@@ -121,6 +121,7 @@ class BodyRecord(Struct, frozen=True):
     forms: inflected or variant forms of its names
     world: exists in the world, only in our drafts, or both
     superior: id of the body above it
+    also: ids of other roles of our drafts that the same person or body may have
     founding: address of the provision that founds it
     no_founding: why no founding provision is named
     role: its real role, as sourced
@@ -135,6 +136,7 @@ class BodyRecord(Struct, frozen=True):
     short: Variants = NO_VARIANTS
     forms: Variants = NO_VARIANTS
     superior: Id | None = None
+    also: tuple[Id, ...] = ()
     founding: Address | None = None
     no_founding: Localized | None = None
     chair: Chair | None = None

@@ -24,7 +24,7 @@ from orenk.render.law.units import TextRenderer
 from orenk.render.page import ARLIS, HERE, ROOT, Page, Planned, Standing
 from orenk.render.phrases import provision_name, standing_line, text_note
 from orenk.render.publication.checked import UNCHECKED, Checked
-from orenk.render.words import word
+from orenk.render.words import held, word
 from orenk.render.words.dates import day_in_words
 
 OFFICIAL_HOSTS = ("arlis.am", "parliament.am", "e-draft.am", "gov.am")
@@ -86,7 +86,6 @@ class PlaceLink(Struct, frozen=True, eq=False):
     title: str
     name: str
     href: Markup
-    language: str
 
 
 class Reader(Struct, frozen=True, eq=False):
@@ -123,9 +122,10 @@ class Reader(Struct, frozen=True, eq=False):
 
     def foreign(self, words: str, language: str) -> Markup:
         """Words of a language, marked as such where the page is in another one."""
+        told = escape(held(words, language), quote=False)
         if language == self.language or not words:
-            return Markup(escape(words, quote=False))
-        return Markup(f'<span lang="{language}">{escape(words, quote=False)}</span>')
+            return Markup(told)
+        return Markup(f'<span lang="{language}">{told}</span>')
 
     def runs(self, words: Variants) -> list[Markup]:
         """A list in the language of the page, or in the nearest one that has it."""
@@ -137,16 +137,15 @@ class Reader(Struct, frozen=True, eq=False):
         language, title = self.corpus.acts[act].record.value.title.resolve(self.language)
         return self.foreign(title.partition(" (")[0], language)
 
-    def link(self, act: str, eid: str) -> PlaceLink:
-        """A link to a provision of ours, in the language that the reader is shown."""
+    def link(self, act: str, eid: str, language: str = "") -> PlaceLink:
+        """A link to a provision of ours, named in `language`, else in that of the page."""
         found = self.corpus.acts[act]
         text = text_with(found, self.language, eid) or found.text
         return PlaceLink(
             act=act,
             title=str(self.act_title(act).striptags()),
-            name=unit_name(text, eid),
+            name=unit_name(text, eid, language or self.language),
             href=Markup(unit_link(text, act, eid)),
-            language=text.language,
         )
 
     def places(self, places: Iterable[Place]) -> list[tuple[Markup, list[PlaceLink]]]:
@@ -157,11 +156,11 @@ class Reader(Struct, frozen=True, eq=False):
                 units.setdefault(place.act, {})[place.eid] = None
         return [(self.act_title(act), [self.link(act, eid) for eid in eids]) for act, eids in units.items()]
 
-    def address(self, address: str) -> PlaceLink | None:
+    def address(self, address: str, language: str = "") -> PlaceLink | None:
         """The link for `act#eId`, or None where there is no such provision of ours."""
         act, _, eid = address.partition("#")
         found = self.corpus.acts.get(act)
-        return self.link(act, eid) if found and text_with(found, self.language, eid) else None
+        return self.link(act, eid, language) if found and text_with(found, self.language, eid) else None
 
     def standing(self, act: Act | None = None) -> Standing:
         """What a page says of its stage and of the official text."""

@@ -11,7 +11,7 @@ from orenk.ask.answer import Entry
 from orenk.ask.changes.versions import Versions
 from orenk.ask.who import power_entry
 from orenk.ask.words import KINDS, time_limit
-from orenk.base.messages import Message
+from orenk.base.messages import LANGUAGES, Message
 from orenk.lint.records.places import units_at
 from orenk.model.corpus import Act, Corpus
 from orenk.model.fields import Localized
@@ -99,8 +99,15 @@ def _difference(old: Power, new: Power) -> Message | None:
     if _span(old.deadline) != _span(new.deadline):
         return BECAME.fill(was=_length(old.deadline), now=_length(new.deadline))
     if _reworded(old.act, new.act):
-        return BECAME.fill(was=words_of(old.act), now=words_of(new.act))
+        return _became(words_of(old.act), words_of(new.act))
     return None
+
+
+def _became(was: Message, now: Message) -> Message:
+    """What became of the words; a language in which they stayed only says them."""
+    change = BECAME.fill(was=was, now=now)
+    told = (now if was.render(code) == now.render(code) else change for code in LANGUAGES)
+    return Message(*(words.render(code) for words, code in zip(told, LANGUAGES, strict=True)))
 
 
 def _reworded(old: Localized, new: Localized) -> bool:

@@ -49,7 +49,7 @@ Register: TypeAlias = Literal[
 _SOURCES: Mapping[str, Register] = {"sources": "source"}
 _SUBJECT: Mapping[str, Register] = {"same_subject": "address", **_SOURCES}
 _LINKS: Mapping[type, Mapping[str, Register]] = {
-    BodyRecord: {"superior": "body", "founding": "address", **_SOURCES},
+    BodyRecord: {"superior": "body", "also": "body", "founding": "address", **_SOURCES},
     ByLaw: {"of": "body"},
     Chair: {"source": "source"},
     DataSet: {"holder": "body", "basis": "official", **_SUBJECT},

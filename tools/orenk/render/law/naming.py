@@ -48,8 +48,13 @@ def provisions(act: Act) -> dict[str, None]:
     return {unit.eid: None for text in act.texts.values() for unit in text.order if is_provision(text, unit.eid)}
 
 
-def unit_name(text: ActText, eid: str) -> str:
-    """«Հոդված 5, մաս 2, կետ 3»: the way to a unit from its article or annex down, in the language of the text.
+def article_count(text: ActText) -> int:
+    """How many articles a text has of its own; those that it quotes are of the act it amends."""
+    return sum(unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted for unit in text.order)
+
+
+def unit_name(text: ActText, eid: str, language: str = "") -> str:
+    """«Հոդված 5, մաս 2, կետ 3»: the way to a unit from its article or annex down, in `language`, else in the text's.
 
     The points of an annex are numbered through its chapters, so they are cited without them.
     """
@@ -58,7 +63,7 @@ def unit_name(text: ActText, eid: str) -> str:
     while eid:
         unit = text.units[eid]
         if not (annexed and names and unit.kind in _CHAPTERS):
-            names.append(_own_name(unit, text.language))
+            names.append(_own_name(unit, language or text.language, text.language))
         if unit.kind in _HEADED and not (annexed and unit.kind in _CHAPTERS):
             break
         eid = text.parents[eid]
@@ -72,8 +77,8 @@ def _root(text: ActText, eid: str) -> str:
     return eid
 
 
-def _own_name(unit: Unit, language: str) -> str:
-    if unit.kind in _HEADED and unit.marker:
+def _own_name(unit: Unit, language: str, written: str) -> str:
+    if unit.kind in _HEADED and unit.marker and language == written:
         return unit.marker.rstrip(". ")
     number = unit.number or (unit.eid.rpartition("_")[2] if unit.kind is UnitKind.PARAGRAPH else "")
     return f"{word(f'unit.{unit.kind.value}', language)} {number}".rstrip()

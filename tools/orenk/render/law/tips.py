@@ -56,7 +56,7 @@ def _words(reader: Reader, kind: str, key: str, language: str) -> str:
 def _term(reader: Reader, key: str, language: str) -> str:
     term = reader.corpus.terms[key].value
     definition = term.definition.get(language) if term.definition else ""
-    place = next(filter(None, (reader.address(address) for address in term.defined)), None)
+    place = next(filter(None, (reader.address(address, language) for address in term.defined)), None)
     where = f' <a href="{place.href}">{escape(place.name, quote=False)}</a>' if place else ""
     return _pair(term.term.get(language), definition, f"{HERE}glossary/{key}/") + where
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -16,6 +17,7 @@ from orenk.render.page import HERE, ROOT, Page
 from orenk.render.pages.acts.package import in_reading_order
 from orenk.render.reader import Reader
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CHOOSING = f'<script src="{ROOT}assets/orenk/in-force.js" defer></script>'
 
 
@@ -28,7 +30,6 @@ class Told(Struct, frozen=True, eq=False):
     name: str
     act: Markup
     href: str
-    language: str
     facts: Mapping[str, str]
     words: str
     leading: str
@@ -88,6 +89,8 @@ def _turns(reader: Reader) -> Iterator[tuple[str, Force]]:
 
 def _told(reader: Reader, entry: Entry) -> Told:
     facts = {name: value.render(reader.language) for name, value in entry.facts}
+    if "why" in facts:
+        facts["why"] = _DAY.sub(lambda day: reader.day(day[0]), facts["why"])
     return _place(reader, entry.address, facts, entry.words.render(reader.language) if entry.words else "")
 
 
@@ -96,8 +99,8 @@ def _place(reader: Reader, address: str, facts: Mapping[str, str] = MappingProxy
     title, leading = reader.act_title(act), reader.corpus.acts[act].leading
     place = reader.address(address) if eid else None
     if place is not None:
-        return Told(place.name, title, str(place.href), place.language, facts, words, leading)
-    return Told("", title, f"{HERE}laws/{act}/", reader.language, facts, words, leading)
+        return Told(place.name, title, str(place.href), facts, words, leading)
+    return Told("", title, f"{HERE}laws/{act}/", facts, words, leading)
 
 
 def _official(reader: Reader) -> tuple[list[Record[OfficialAct]], list[Record[OfficialAct]]]:

@@ -15,8 +15,9 @@ from orenk.ask.changes.frozen import between, frozen_texts, stage_name
 from orenk.base.messages import LANGUAGES, Message
 from orenk.model.corpus import Act, Corpus
 from orenk.model.fields import Localized
-from orenk.model.nodes import ActText, UnitKind
+from orenk.model.nodes import ActText
 from orenk.model.publication import Change, ProvisionChange, Sort
+from orenk.render.law.naming import article_count
 
 SORTS = get_args(Sort)
 """What can become of a provision."""
@@ -94,7 +95,7 @@ def _stages(corpus: Corpus, act: Act) -> Iterator[News]:
         sections = between(corpus, act, before, kept) if before and kept else []
         items = tuple(item for section in sections for item in _items(section))
         text = kept.get(act.leading, act.text)
-        articles = sum(unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted for unit in text.order)
+        articles = article_count(text)
         counts = (0, None, 0) if number else (articles, None, 0 if articles else len(text.roots))
         yield News(stage_name(stage), act.id, stage.date, stage.stage, items, *counts)
         before = kept or before

@@ -1,5 +1,6 @@
 """The words of the interface, in hy, en and fr, one place for all of them."""
 
+import re
 from functools import cache
 
 from orenk.base.messages import Message
@@ -32,11 +33,19 @@ WORDS: dict[str, Message] = {
 }
 
 
+_FRENCH_SPACE = re.compile(r"(?<=«) | (?=[;:!?»])")
+
+
+def held(words: str, language: str) -> str:
+    """The words with the spaces at which French does not break a line: inside « », before ; : ! ?"""
+    return _FRENCH_SPACE.sub("\N{NO-BREAK SPACE}", words) if language == "fr" else words
+
+
 def word(key: str, language: str, **arguments: object) -> str:
     """The words for `key` in a language; an unknown key is a KeyError."""
-    return WORDS[key].render(language, arguments) if arguments else _bare(key, language)
+    return held(WORDS[key].render(language, arguments), language) if arguments else _bare(key, language)
 
 
 @cache
 def _bare(key: str, language: str) -> str:
-    return WORDS[key].render(language)
+    return held(WORDS[key].render(language), language)

@@ -126,6 +126,11 @@ RELATIONS = {
         "In orenk's illustrative drafts: {count}. This is not the law in force; the official acts stand below.",
         "Dans les projets illustratifs d'orenk : {count}. Ce n'est pas le droit en vigueur ; les actes officiels figurent plus bas.",
     ),
+    "pair.also": Message(
+        "Նույն անձը կարող է լինել նաև այլ դերում, որի նկատմամբ գործում է նույն մարմինը՝",
+        "The same one may also act in another role, toward which the same body has powers:",
+        "La même personne peut avoir un autre rôle, envers lequel le même organe a des compétences :",
+    ),
     "pair.official": Message(
         "Պաշտոնական ակտերը նույն հարցերով",
         "The official acts on the same subjects",
@@ -173,6 +178,7 @@ LEDGER = {
         "{within}, սկսած՝ {start}", "within {within}, counted from: {start}", "{within}, à compter de : {start}"
     ),
     "ledger.counted": Message("սկսած՝", "counted from:", "à compter de :"),
+    "colon": Message("՝ ", ": ", " : "),
     "ledger.pair": Message("{first}՝ {second}", "{first}: {second}", "{first} : {second}"),
     "ledger.no-time": Message("ժամկետ նշված չէ", "no time is set", "aucun délai fixé"),
     "ledger.not-said": Message("սկիզբը նշված չէ", "the start is not said", "le point de départ n'est pas dit"),

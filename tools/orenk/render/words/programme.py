@@ -29,7 +29,7 @@ PROGRAMME = {
     "programme.glance": Message(
         "Ինչ վիճակում է յուրաքանչյուր ուղղությունը",
         "Where each workstream stands",
-        "Où en est chaque axe de travail",
+        "Où en est chaque volet",
     ),
     "programme.waiting": Message("Ինչը որ ակտին է սպասում", "What waits for which act", "Ce qui attend quel acte"),
     "programme.asked": Message("Ինչ է նշվել", "What was named", "Ce qui a été nommé"),

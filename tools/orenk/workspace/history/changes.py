@@ -23,7 +23,7 @@ def change_records(corpus: Corpus, told: Answer, day: str) -> dict[str, str]:
     """
     files = {}
     for act in corpus.acts.values():
-        provisions = tuple(_of_act(corpus, told, act))
+        provisions = tuple(dict.fromkeys(_of_act(corpus, told, act)))
         before = [record.value for record in act.changes]
         kept = [change for change in before if change.date != day]
         if provisions or len(kept) < len(before):

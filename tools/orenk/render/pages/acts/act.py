@@ -5,10 +5,9 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from orenk.model.corpus import Act
-from orenk.model.nodes import UnitKind
 from orenk.render.law.contents import contents
 from orenk.render.law.metadata import legislation
-from orenk.render.law.naming import text_for
+from orenk.render.law.naming import article_count, text_for
 from orenk.render.law.tips import act_words, shortened, tips
 from orenk.render.law.translation import translation_states
 from orenk.render.law.units import on_this_page
@@ -40,7 +39,7 @@ def _page(reader: Reader, act: Act) -> Page:
         text=text,
         whole=Markup(whole),
         summary=summary,
-        articles=sum(unit.kind is UnitKind.ARTICLE for unit in text.order),
+        articles=article_count(text),
         waiting=[other for other in reader.corpus.acts.values() if act.id in other.record.value.depends_on],
         counterpart=reader.corpus.official.get(record.counterpart or ""),
         note=note,

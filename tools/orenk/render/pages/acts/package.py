@@ -5,8 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from orenk.model.corpus import Act
-from orenk.model.nodes import UnitKind
-from orenk.render.law.naming import text_for
+from orenk.render.law.naming import article_count, text_for
 from orenk.render.page import HERE, ROOT
 from orenk.render.pictures.drawing import Label
 from orenk.render.pictures.lanes import NARROW, WIDE, Row, lanes, ordered
@@ -34,7 +33,7 @@ def in_reading_order(reader: Reader) -> list[Act]:
 
 def articles(reader: Reader, act: Act) -> int:
     """How many articles an act has, for a reader of this language."""
-    return sum(unit.kind is UnitKind.ARTICLE for unit in text_for(act, reader.language).order)
+    return article_count(text_for(act, reader.language))
 
 
 def _row(reader: Reader, act: Act) -> Row:

@@ -8,7 +8,7 @@ from orenk.model.records import OfficialAct, Record
 from orenk.render.law.tips import shortened
 from orenk.render.page import Page
 from orenk.render.pages.powers.lines import PowerLine
-from orenk.render.pages.powers.relations import KINDS, PAIRED, appeals, counted, lines_by_body, pair_path, pairs
+from orenk.render.pages.powers.relations import KINDS, PAIRED, also, appeals, counted, lines_by_body, pair_path, pairs
 from orenk.render.reader import Reader
 
 
@@ -33,6 +33,7 @@ def _page(reader: Reader, body: str, toward: str, lines: list[PowerLine]) -> Pag
         names=names,
         groups=[(kind, _by_act(own)) for kind, own in groups if own],
         count=counted(reader, counts),
+        also=also(reader, body, toward),
         appeals=appeals(reader, lines),
         officials=_officials(reader, lines),
         back=pair_path(toward, body) if pairs(reader.corpus)[toward, body] >= PAIRED else "",

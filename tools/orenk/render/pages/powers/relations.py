@@ -78,6 +78,12 @@ def others(reader: Reader, body: str, outward: bool) -> list[Other]:
     return [_other(reader.corpus, body, key, counts, outward) for key, counts in ordered]
 
 
+def also(reader: Reader, body: str, toward: str) -> list[Other]:
+    """The other roles of the one toward whom a body acts, as far as it acts toward them too."""
+    roles = reader.corpus.bodies[toward].value.also
+    return [other for other in others(reader, body, outward=True) if other.key in roles]
+
+
 def _ends(record: Record[Power], outward: bool) -> tuple[str, str]:
     body, toward = record.value.body, record.value.toward or ""
     return (body, toward) if outward else (toward, body)

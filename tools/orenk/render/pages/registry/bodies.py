@@ -52,6 +52,7 @@ def _page(reader: Reader, record: Record[BodyRecord], powers: list[PowerLine]) -
         body=body,
         superior=corpus.bodies.get(body.superior or ""),
         below=[other for other in corpus.bodies.values() if other.value.superior == record.id],
+        roles=[corpus.bodies[role] for role in body.also if role in corpus.bodies],
         founding=reader.address(body.founding) if body.founding else None,
         founding_act=corpus.official.get((body.founding or "").removeprefix("act:").partition("#")[0]),
         powers=[(act, list(lines)) for act, lines in groupby(powers, lambda line: line.act)],
