@@ -1,7 +1,7 @@
 # Every target only calls what works by itself: pip, orenk, mkdocs, pytest. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test check bench soak noise browser lock clean
+.PHONY: help setup site serve test check bench soak noise browser axe lock clean
 
 # The environment is .venv, made by uv where it is installed and by venv and pip otherwise, from one lock with hashes.
 export UV_PYTHON_DOWNLOADS := never
@@ -69,6 +69,11 @@ noise: setup ## what every rule finds in real laws (ORENK_CORPORA names their fo
 
 browser: setup ## the built site in chromium: phone and desktop, light and dark, axe
 	@$(BIN)/python -m pytest -m browser
+
+axe: export ORENK_SOAK := 1
+axe: export ORENK_RECORD := tools/orenk/render/theme/pages/accessibility.json
+axe: setup ## axe on all kinds of pages at all widths, goes on where it stopped; the figures of the statement
+	@$(BIN)/python -m pytest -m browser -k kind_of_page tests/browser/test_accessibility.py
 
 lock: ## resolve requirements.lock anew (needs uv)
 	@UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile -q --universal --python-version 3.11 --generate-hashes \

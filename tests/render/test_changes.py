@@ -7,8 +7,11 @@ from uuid import UUID
 from xml.etree.ElementTree import Element, fromstring
 
 import pytest
+from msgspec.structs import replace
 
-from orenk.render.publication.changes import feeds
+from orenk.model.fields import Localized
+from orenk.model.publication import ProvisionChange
+from orenk.render.publication.changes import feeds, groups
 from orenk.render.publication.shell import Shell
 from orenk.render.publication.whole import Site
 from orenk.render.site import readers, render_pages
@@ -168,6 +171,15 @@ def test_words_that_went_and_came_are_marked_on_the_page() -> None:
     )
     assert "<shorter>" not in page
     assert page.count(word("mark", "en")) >= 4
+
+
+def test_what_was_found_in_two_texts_and_reads_the_same_stands_once() -> None:
+    one = ProvisionChange(
+        "time-limits", Localized(en="Article 1"), "art_1", Localized(hy="5 օր", en="5 days"), None, None
+    )
+    other = replace(one, change=Localized(hy="5 օր", en="five days"))
+    assert [len(items) for _, items in groups([one, other, one], "en")] == [2]
+    assert [len(items) for _, items in groups([one, other, one], "hy")] == [1]
 
 
 def test_the_text_kept_at_a_stage_stands_as_it_was_and_leads_to_that_of_today() -> None:

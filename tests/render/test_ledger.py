@@ -11,7 +11,17 @@ from .base import Reading, html, pages, real_corpus
 
 def test_a_deadline_stands_with_who_owes_it_and_its_words() -> None:
     words = Reading(html("en/ledger/")).text
-    assert "Government 30 working days the start is not said keep the catalogue On Data, Article 5.1, part 7" in words
+    assert "Government keep the catalogue 30 working days, the start is not said Article 5.1, part 7" in words
+
+
+def test_what_is_owed_is_folded_under_its_act_so_that_a_phone_shows_the_acts_first() -> None:
+    corpus = real_corpus()
+    [page] = ledger.pages(Reader(corpus, "hy", LawTexts(corpus), templates()))
+    folds = re.findall(r'<details class="fold"( open)?>(.*?)</details>', page.body, re.S)
+    assert len(folds) == page.body.count("<details") > len(corpus.acts)
+    assert not any(opened for opened, _ in folds)
+    assert sum(fold.count('<th scope="row">') for _, fold in folds) == page.body.count('<th scope="row">')
+    assert all("<summary>" in fold and "ցուցադրական նախագիծ" in fold for _, fold in folds)
 
 
 def test_the_calendar_has_tasks_without_a_day() -> None:

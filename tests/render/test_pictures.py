@@ -85,6 +85,20 @@ def test_an_open_question_is_an_empty_square() -> None:
     assert picture.count("pic-evidenced") == 2 and picture.count("pic-none") == 1
 
 
+@pytest.mark.parametrize("width", [grid.WIDE, grid.NARROW])
+def test_the_names_of_columns_never_run_into_each_other(width: int) -> None:
+    columns = ["Ծառայություններ", "Մասնակից մարմիններ", "Տվյալներ", "Իրավական հիմքը", "Ինչը հայտնի չէ"]
+    picture = grid.grid([grid.Known(Label("ծնունդ", "hy", "#birth"), (1, 1, 1, 1), 1)], columns, width)
+    spans = re.findall(r'<tspan x="(\d+)" y="(\d+)">([^<]+)<', picture)
+    lines: dict[str, list[tuple[int, float]]] = {}
+    for x, y, words in spans:
+        lines.setdefault(y, []).append((int(x), width_of(words)))
+    assert len(spans) > len(columns)
+    for line in lines.values():
+        ends = [x + wide for x, wide in sorted(line)]
+        assert all(end <= x for end, (x, _) in zip(ends, sorted(line)[1:], strict=False))
+
+
 @cache
 def pictured(language: str) -> dict[str, str]:
     """The bodies of the pages of the real base that have a picture, by address."""

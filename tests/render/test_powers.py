@@ -22,9 +22,15 @@ def table(page: str) -> list[list[str]]:
 
 def test_a_power_stands_with_its_body_its_kind_its_time_and_its_provision() -> None:
     head, row = table(html("en/powers/"))
-    assert head == ["Body", "Kind", "What", "Toward whom", "Time limit, condition", "Provision"]
-    assert row[:3] == ["Government", "duty", "keep the catalogue"] and row[4] == "30 working days"
-    assert row[5] == "On Data, Article 5.1, part 7 illustrative draft"
+    assert head == ["What", "Kind", "Toward whom", "Time limit, condition", "Provision"]
+    assert row[:2] == ["keep the catalogue", "duty"] and row[3] == "30 working days"
+    assert row[4] == "On Data, Article 5.1, part 7"
+
+
+def test_the_powers_of_a_body_are_folded_under_its_name_and_are_called_illustrative() -> None:
+    page = html("en/powers/")
+    [fold] = re.findall(r"<details.*?</details>", page, re.S)
+    assert Reading(fold).text.startswith("Government 1 duty illustrative draft, Government What")
 
 
 def test_what_is_to_be_done_leads_to_the_words_that_say_so() -> None:

@@ -213,6 +213,20 @@ def test_an_open_question_leads_to_the_address_that_would_settle_it_and_to_its_r
     assert "programme/workstreams/catalogue/#plan" in page
 
 
+def test_a_question_asked_of_several_things_stands_once() -> None:
+    twin = (
+        PROGRAMME["docs/programme/measures.yml"]
+        .replace("- id: plan", "- id: twin")
+        .replace("- id: decision", "- id: same")
+    )
+    files = {**FILES, **PROGRAMME, "docs/programme/measures.yml": PROGRAMME["docs/programme/measures.yml"] + twin}
+    pages = {page.path: page for page in render_site(run_texts(files).corpus)}
+    page = pages["en/programme/questions/"].body
+    assert page.count("The text of the plan was not found.") == 1
+    assert "workstreams/catalogue/#plan" in page and "workstreams/catalogue/#twin" in page
+    assert "3 questions" in page
+
+
 def test_a_base_without_a_programme_says_so() -> None:
     pages = {page.path: page for page in render_site(run_texts(FILES).corpus)}
     assert "Nothing is recorded yet." in pages["en/programme/"].body

@@ -24,6 +24,15 @@ def test_without_a_place_for_reports_none_is_offered() -> None:
     assert "report a slip" not in html("en/laws/data/art_5-1/")
 
 
+def test_where_nobody_is_named_the_page_says_so() -> None:
+    alone, named = (
+        {page.path: page for page in render_site(corpus(), (), f"mailto:{to}")} for to in ("", "a@b.example")
+    )
+    said = "This site has no address that receives comments."
+    assert said in alone["en/laws/data/art_5-1/"].body and said in alone["en/accessibility/"].body
+    assert said not in named["en/laws/data/art_5-1/"].body and said not in named["en/accessibility/"].body
+
+
 @pytest.mark.parametrize(
     ("base", "subject"),
     [("mailto:drafts@example.org", "?subject="), ("https://example.org/issues/new?labels=slip", "&title=")],

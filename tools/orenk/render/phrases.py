@@ -20,18 +20,24 @@ _SEGMENTS = {
 }  # fmt: skip
 
 
-def standing_line(r: Reader, act: Act) -> Markup:
-    """The mark, the stage and the official text, in words, under the title of a law page."""
+def standing_line(r: Reader, act: Act, note: str = "") -> Markup:
+    """The mark, the stage, a note on it if there is one, and the official text, under the title of a law page."""
     mark = escape(r.t("mark"), quote=False)
-    words = standing_words(r.standing(act), r.language)
+    words = standing_words(r.standing(act), r.language, note)
     return Markup(f'<p class="standing"><strong>{mark}</strong> {words}</p>')
 
 
-def standing_words(standing: Standing, language: str) -> str:
-    """Stage, where the page has one, and a link to the official text."""
+def headed(words: str) -> str:
+    """Words of the interface at the head of a list, with a capital."""
+    return words[:1].upper() + words[1:]
+
+
+def standing_words(standing: Standing, language: str, note: str = "") -> str:
+    """Stage, where the page has one, a note on it, and a link to the official text."""
     stage = escape(word("stage.is", language, stage=standing.stage), quote=False) if standing.stage else ""
     link = f'<a href="{escape(standing.official_url)}">{escape(standing.official_words, quote=False)}</a>'
-    return f"<span>{stage}</span> {link}" if stage else link
+    said = "".join(f"<span>{words}</span> " for words in (stage, escape(note, quote=False)) if words)
+    return f"{said}{link}"
 
 
 def text_note(r: Reader, act: Act, text: ActText) -> str:

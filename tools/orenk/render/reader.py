@@ -22,7 +22,7 @@ from orenk.render.law.naming import text_with, unit_link, unit_name
 from orenk.render.law.notes import Note, note_for
 from orenk.render.law.units import TextRenderer
 from orenk.render.page import ARLIS, HERE, ROOT, Page, Planned, Standing
-from orenk.render.phrases import provision_name, standing_line, text_note
+from orenk.render.phrases import headed, provision_name, standing_line, text_note
 from orenk.render.publication.checked import UNCHECKED, Checked
 from orenk.render.words import held, word
 from orenk.render.words.dates import day_in_words
@@ -53,6 +53,7 @@ def templates() -> Environment:
         text_note=text_note,
         provision_name=provision_name,
     )
+    environment.filters["headed"] = headed
     return environment
 
 

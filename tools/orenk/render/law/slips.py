@@ -15,6 +15,11 @@ class SlipReport(Struct, frozen=True):
     body: str
 
     @property
+    def addressed(self) -> bool:
+        """Whether anybody is named who receives it."""
+        return self.base.partition("?")[0] != "mailto:"
+
+    @property
     def href(self) -> str:
         return f"{self.base}{'&' if '?' in self.base else '?'}{self.title}&body={quote(self.body)}"
 

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from orenk.model.records import OfficialAct, Record
 from orenk.render.page import Page
 from orenk.render.pages.acts.laws import cards
-from orenk.render.pages.acts.package import in_reading_order
 from orenk.render.pages.powers.relations import PAIRED, PRIVATE, pairs
-from orenk.render.pages.programme.open_questions import by_address
+from orenk.render.pages.programme.open_questions import by_address, counted
 from orenk.render.reader import Reader
 
 _ASKED = 4
 
 
 def pages(reader: Reader) -> Iterator[Page]:
+    listed = cards(reader)
     body = reader.html(
         "home.html",
-        cards=cards(reader),
+        cards=listed,
         asked=_asked(reader),
-        beside=_beside(reader),
-        unknown=sum(map(len, by_address(reader).values())),
+        beside=sum(card.official is not None for card in listed),
+        unknown=counted(by_address(reader)),
         changed=any(act.record.value.stages for act in reader.corpus.acts.values()),
     )
     yield reader.page(
@@ -39,13 +38,6 @@ def _asked(reader: Reader) -> list[tuple[str, str]]:
         and bodies[body].value.kind not in PRIVATE and bodies[toward].value.kind in PRIVATE
     ]  # fmt: skip
     return found[:_ASKED]
-
-
-def _beside(reader: Reader) -> list[tuple[str, Record[OfficialAct]]]:
-    """Our acts that have an official act on the same subject, with it."""
-    acts = ((act.id, act.record.value.counterpart or "") for act in in_reading_order(reader))
-    official = reader.corpus.official
-    return [(act, official[counterpart]) for act, counterpart in acts if counterpart in official]
 
 
 def choice(reader: Reader) -> Page:

@@ -85,12 +85,13 @@ def feed_link(href: str, title: str) -> str:
     return f'<link rel="alternate" type="application/atom+xml" href="{escape(href)}" title="{escape(title)}">'
 
 
-def groups(items: Sequence[ProvisionChange]) -> list[tuple[str, list[ProvisionChange]]]:
-    """The provisions of an entry by what became of them."""
-    found: dict[str, list[ProvisionChange]] = {}
+def groups(items: Sequence[ProvisionChange], language: str) -> list[tuple[str, list[ProvisionChange]]]:
+    """The provisions of an entry by what became of them; what was found in two texts and reads the same stands once."""
+    found: dict[str, dict[tuple[str, ...], ProvisionChange]] = {}
     for item in items:
-        found.setdefault(item.sort, []).append(item)
-    return list(found.items())
+        read = tuple(told.get(language) if told else "" for told in (item.name, item.change, item.words))
+        found.setdefault(item.sort, {}).setdefault(read, item)
+    return [(sort, list(once.values())) for sort, once in found.items()]
 
 
 def headline(reader: Reader, one: News) -> str:

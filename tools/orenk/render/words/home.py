@@ -44,6 +44,16 @@ HOME = {
         "The official act beside our draft",
         "L'acte officiel à côté de notre projet",
     ),
+    "home.beside.text": Message(
+        "{count} նախագիծ ունի այդպիսին. նրա վիճակը գրված է ներքևի քարտերում։",
+        "{count} of our drafts have one; its state is said on each card below.",
+        "{count} de nos projets en ont un ; son état est dit sur chaque fiche ci-dessous.",
+    ),
+    "card.beside": Message(
+        "Պաշտոնական ակտի կողքին ({status})",
+        "Beside the official act ({status})",
+        "À côté de l'acte officiel ({status})",
+    ),
     "home.facts": Message("Ինչն է հայտնի", "What is known", "Ce que l'on sait"),
     "home.facts.text": Message(
         "{count} պաշտոնական ակտ, ամսաթվերի հավաստիությունը՝ բառերով։",

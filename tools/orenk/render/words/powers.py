@@ -20,6 +20,7 @@ POWERS = {
         "All of them, body by body (illustrative drafts of orenk)",
         "Tous, organe par organe (projets illustratifs d'orenk)",
     ),
+    "powers.each": Message("Բոլորը՝ մարմին առ մարմին", "All of them, body by body", "Tous, organe par organe"),
     "powers.body": Message("Մարմին", "Body", "Organe"),
     "powers.kind": Message("Տեսակ", "Kind", "Genre"),
     "powers.does": Message("Ինչ", "What", "Quoi"),
@@ -173,7 +174,6 @@ LEDGER = {
     "ledger.deadlines": Message("Ժամկետներ ({count})", "Time limits ({count})", "Délais ({count})"),
     "ledger.who": Message("Ով", "Who", "Qui"),
     "ledger.within": Message("Որքան ժամանակում", "Within", "Dans un délai de"),
-    "ledger.from": Message("Սկսած", "Counted from", "À compter de"),
     "ledger.when": Message(
         "{within}, սկսած՝ {start}", "within {within}, counted from: {start}", "{within}, à compter de : {start}"
     ),

@@ -133,6 +133,7 @@ PROGRAMME = {
     ),
     "programme.documents": Message("Փաստաթղթեր", "Documents", "Documents"),
     "programme.questions": Message("Բաց հարցեր", "Open questions", "Questions ouvertes"),
+    "programme.questions.of": Message("{count} գրառման մասին", "Of {count} records", "À propos de {count} fiches"),
     "programme.questions.lead": Message(
         "{count} հարց, որոնց պատասխանը չի գտնվել, և հասցեները, որտեղ դրանք կպարզվեին։ Էջը կազմվում է գրառումներից։",
         "{count} questions to which no answer was found, and the addresses that would settle them. "

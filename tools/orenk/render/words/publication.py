@@ -97,6 +97,7 @@ PUBLICATION = {
         "Unpack it and open index.html: reading and search work without a network.",
         "Décompressez-le et ouvrez index.html : lecture et recherche fonctionnent sans réseau.",
     ),
+    "downloads.every": Message("բոլոր լեզուներով", "all languages", "toutes les langues"),
     "downloads.txt": Message("Պարզ տեքստ", "Plain text", "Texte brut"),
     "downloads.md": Message("Սկզբնաղբյուրը (Markdown)", "The source (Markdown)", "La source (Markdown)"),
     "downloads.json": Message("Տվյալներ (JSON)", "Data (JSON)", "Données (JSON)"),

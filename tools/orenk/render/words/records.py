@@ -177,6 +177,11 @@ RECORDS = {
         "Տարբերություններ աղբյուրների միջև", "Differences between sources", "Écarts entre les sources"
     ),
     "official.unknown": Message("Ինչը հայտնի չէ", "What is not known", "Ce que l'on ignore"),
+    "official.open": Message(
+        "{count} բաց հարց՝ այն հասցեներով, որտեղ դրանք կպարզվեին",
+        "{count} open questions, by the address that would settle them",
+        "{count} questions ouvertes, par l'adresse où elles se vérifieraient",
+    ),
     "official.settle": Message("կպարզվի այստեղ", "would be settled here", "se vérifierait ici"),
     "official.replaces": Message("Փոխարինում է", "Replaces", "Remplace"),
     "official.amends": Message("Փոփոխում է", "Amends", "Modifie"),

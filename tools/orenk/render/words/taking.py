@@ -18,6 +18,21 @@ TAKING = {
         "Projet « {title} », # (projet illustratif d'orenk, pas une loi)",
     ),
     "report": Message("Մեկնաբանել կամ հաղորդել սխալ", "Comment or report a slip", "Commenter ou signaler une erreur"),
+    "report.none": Message(
+        "Այս կայքը կարծիքներ ստացող հասցե չունի։",
+        "This site has no address that receives comments.",
+        "Ce site n'a pas d'adresse qui reçoive les commentaires.",
+    ),
+    "report.letter": Message(
+        "Նամակում արդեն գրված են դրույթը, տարբերակը և մեջբերումը. ստացողին ընտրում եք դուք։",
+        "The letter already names the provision, its version and its words; whom it goes to, you choose.",
+        "La lettre nomme déjà la disposition, sa version et ses mots ; vous choisissez à qui l'envoyer.",
+    ),
+    "report.copied": Message(
+        "Նամակի տեքստը նաև պատճենված է. կարելի է տեղադրել ուր պետք է։",
+        "The words of the letter are copied as well: paste them where you like.",
+        "Le texte de la lettre est aussi copié : collez-le où vous voulez.",
+    ),
     "report.title": Message("Կարծիք՝ {address}", "On {address}", "À propos de {address}"),
     "translation.en": Message("Անգլերեն թարգմանությունը", "English translation", "Traduction anglaise"),
     "translation.fr": Message("Ֆրանսերեն թարգմանությունը", "French translation", "Traduction française"),

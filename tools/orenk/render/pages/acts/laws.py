@@ -8,19 +8,21 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from orenk.model.corpus import Act
+from orenk.model.records import OfficialAct, Record
 from orenk.render.page import Page
 from orenk.render.pages.acts.package import PICTURED, articles, in_reading_order, package_picture, rows
 from orenk.render.reader import Reader
 
 
 class Card(Struct, frozen=True, eq=False):
-    """An act of ours in a list."""
+    """An act of ours in a list; `official` is the act in the world on the same subject."""
 
     act: Act
     title: Markup
     stage: str
     articles: int
     summary: Markup | None
+    official: Record[OfficialAct] | None
 
 
 def cards(reader: Reader) -> list[Card]:
@@ -36,6 +38,7 @@ def _card(reader: Reader, act: Act) -> Card:
         stage=reader.t(f"stage.{act.record.value.stage}"),
         articles=articles(reader, act),
         summary=summary[0] if summary else None,
+        official=reader.corpus.official.get(act.record.value.counterpart or ""),
     )
 
 

@@ -45,8 +45,8 @@ def pages(reader: Reader) -> Iterator[Page]:
     deadlines.sort(key=_length)
     holders = {owed.who: owed.who_name for owed in deadlines}
     body = reader.html(
-        "ledger.html", by_laws=by_laws, deadlines=deadlines, holders=sorted(holders.items(), key=lambda pair: pair[1]),
-        acts=list(dict.fromkeys(owed.line.act for owed in deadlines)),
+        "ledger.html", by_laws=_by_act(reader, by_laws), deadlines=_by_act(reader, deadlines), count=len(deadlines),
+        holders=sorted(holders.items(), key=lambda pair: pair[1]),
     )  # fmt: skip
     days = [stage.date for act in reader.corpus.acts.values() for stage in act.record.value.stages]
     tasks = [
@@ -57,6 +57,12 @@ def pages(reader: Reader) -> Iterator[Page]:
         "ledger", "ledger/", reader.t("ledger.title"), body, section="laws", description=reader.t("ledger.lead"),
         head=FILTERED, files=files,
     )  # fmt: skip
+
+
+def _by_act(reader: Reader, found: list[Owed]) -> dict[str, list[Owed]]:
+    """What is owed under each act that has any, in the order of the acts."""
+    groups = {act: [owed for owed in found if owed.line.act == act] for act in reader.corpus.acts}
+    return {act: own for act, own in groups.items() if own}
 
 
 def _by_law(reader: Reader, act: Act, line: PowerLine, by_law: ByLaw) -> Owed:

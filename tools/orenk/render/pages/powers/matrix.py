@@ -12,6 +12,7 @@ from orenk.language.collation import sort_key
 from orenk.render.downloads.sheet import sheet
 from orenk.render.page import ROOT, Page
 from orenk.render.pages.powers.lines import PowerLine, power_lines
+from orenk.render.pages.powers.relations import counted, counts_of
 from orenk.render.reader import Reader
 
 POWER_KINDS = ("duty", "power", "prohibition", "right")
@@ -26,13 +27,17 @@ COLUMNS = (
 
 
 class Row(Struct, frozen=True, eq=False):
-    """A body or an act with the number of its powers of each kind; `id` is its anchor, `key` what the filter takes."""
+    """A body or an act with the number of its powers of each kind, also in words as `told`.
+
+    `id` is its anchor, `key` what the filter takes.
+    """
 
     id: str
     key: str
     name: Markup
     href: str
     counts: tuple[tuple[str, int], ...]
+    told: str
 
     @property
     def total(self) -> int:
@@ -56,7 +61,7 @@ def pages(reader: Reader) -> Iterator[Page]:
     body = reader.html(
         "powers-matrix.html",
         kinds=POWER_KINDS,
-        bodies=[_body(key, found) for key, found in groups.items()],
+        bodies=[_body(reader, key, found) for key, found in groups.items()],
         acts=_acts(reader, lines),
         groups=groups,
         count=len(lines),
@@ -70,14 +75,18 @@ def pages(reader: Reader) -> Iterator[Page]:
     )  # fmt: skip
 
 
-def _body(key: str, lines: list[PowerLine]) -> Row:
+def _body(reader: Reader, key: str, lines: list[PowerLine]) -> Row:
     href = f"bodies/{lines[0].body}/" if lines[0].body else ""
-    return Row(f"body-{key}", key, lines[0].body_name, href, _counts(lines))
+    return _row(reader, f"body-{key}", key, lines[0].body_name, href, lines)
 
 
 def _acts(reader: Reader, lines: list[PowerLine]) -> list[Row]:
     found = [(act, [line for line in lines if line.act == act]) for act in reader.corpus.acts]
-    return [Row(f"act-{act}", act, reader.act_title(act), f"laws/{act}/", _counts(own)) for act, own in found if own]
+    return [_row(reader, f"act-{act}", act, reader.act_title(act), f"laws/{act}/", own) for act, own in found if own]
+
+
+def _row(reader: Reader, id: str, key: str, name: Markup, href: str, lines: list[PowerLine]) -> Row:
+    return Row(id, key, name, href, _counts(lines), counted(reader, counts_of(lines)))
 
 
 def _counts(lines: list[PowerLine]) -> tuple[tuple[str, int], ...]:

@@ -16,16 +16,15 @@ from orenk.render.reader import Reader
 
 
 class Question(Struct, frozen=True, eq=False):
-    """What is not known, of what, and where that stands on this site (below the home of a language)."""
+    """What is not known, of what, and where each of these stands on this site (below the home of a language)."""
 
     text: Localized
-    of: Markup
-    path: str
+    places: list[tuple[Markup, str]]
 
 
 def pages(reader: Reader) -> Iterator[Page]:
     questions = by_address(reader)
-    count = sum(map(len, questions.values()))
+    count = counted(questions)
     body = reader.html("open-questions.html", questions=questions, count=count)
     yield reader.page(
         "open-questions", "programme/questions/", reader.t("programme.questions"), body, section="programme",
@@ -34,11 +33,22 @@ def pages(reader: Reader) -> Iterator[Page]:
 
 
 def by_address(reader: Reader) -> dict[str, list[Question]]:
-    """The open questions by the address that would settle them; those without one last, under ""."""
-    found: dict[str, list[Question]] = {}
+    """The open questions by the address that would settle them, one asked of several things once.
+
+    Addresses that settle most come first; questions without one are last, under "".
+    """
+    found: dict[str, dict[str, Question]] = {}
     for open, of, path in _open(reader):
-        found.setdefault(open.settle or "", []).append(Question(open.text, reader.run(of), path))
-    return dict(sorted(found.items(), key=lambda pair: (not pair[0], -len(pair[1]))))
+        asked = found.setdefault(open.settle or "", {})
+        question = asked.setdefault(open.text.get(reader.language), Question(open.text, []))
+        question.places.append((reader.run(of), path))
+    shelves = {address: list(asked.values()) for address, asked in found.items()}
+    return dict(sorted(shelves.items(), key=lambda pair: (not pair[0], -counted({"": pair[1]}))))
+
+
+def counted(questions: dict[str, list[Question]]) -> int:
+    """How many questions there are, one asked of several things as often as it is asked."""
+    return sum(len(question.places) for asked in questions.values() for question in asked)
 
 
 def _open(reader: Reader) -> Iterator[tuple[Unknown, Localized, str]]:

@@ -79,6 +79,18 @@
       button.focus();
     });
   });
+  // A letter that no program opens is not lost: its words are copied, and the page says so.
+  document.querySelectorAll('[data-orenk="report"]').forEach((link) => {
+    link.addEventListener("click", async () => {
+      const reported = document.getElementById("reported");
+      try {
+        await write(new URL(link.href).searchParams.get("body"));
+        (sheet.contains(link) ? status : reported).textContent = reported.dataset.copied;
+      } catch {
+        // The letter or the form opens all the same.
+      }
+    });
+  });
   sheet.addEventListener("toggle", (event) => {
     owner?.setAttribute("aria-expanded", String(event.newState === "open"));
     if (event.newState === "closed" && (sheet.contains(document.activeElement) || document.activeElement === document.body)) owner?.focus();

@@ -1,11 +1,14 @@
-// Filters the rows of a table by what they carry; the address of a row that wants a choice makes that choice.
+// Filters rows by what they carry, in one table or in folds of several; a row that the address names makes its choice.
 (() => {
   const form = document.querySelector('[data-orenk="filter"]');
-  const table = document.querySelector('[data-orenk="filtered"]');
-  if (!form || !table) return;
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  const place = document.querySelector('[data-orenk="filtered"]');
+  if (!form || !place) return;
+  const few = 60;
+  const rows = [...place.querySelectorAll("tbody tr")];
+  const folds = [...place.querySelectorAll("details")].map((fold) => [fold, [...fold.querySelectorAll("tbody tr")]]);
   const choices = [...form.querySelectorAll("select")];
   const status = form.querySelector('[role="status"]');
+  let narrowed = false;
 
   const apply = () => {
     const wanted = choices.filter((choice) => choice.value);
@@ -14,6 +17,13 @@
       row.hidden = !wanted.every((choice) => row.dataset[choice.name] === choice.value);
       if (!row.hidden) shown += 1;
     });
+    const left = folds.filter(([, own]) => own.some((row) => !row.hidden));
+    const opened = wanted.length > 0 && (shown <= few || left.length === 1);
+    folds.forEach(([fold, own]) => {
+      fold.hidden = !own.some((row) => !row.hidden);
+      if (wanted.length || narrowed) fold.open = opened;
+    });
+    narrowed = wanted.length > 0;
     status.textContent = form.dataset.shown.replace("##", rows.length).replace("#", shown);
   };
   const follow = () => {
@@ -24,7 +34,7 @@
       choice.value = wants[at];
     });
     apply();
-    if (!table.contains(target)) form.scrollIntoView();
+    if (!place.contains(target)) form.scrollIntoView();
     else target.scrollIntoView();
   };
   form.hidden = false;
