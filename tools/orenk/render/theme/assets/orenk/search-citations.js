@@ -58,8 +58,9 @@
   }
 
   /**
-   * Reads a query as a citation: { paths: [{ art: "12", para: "3" }, …], words: ["public", …], sure } in order of
-   * likelihood, `words` being what may name an act; a bare number with words is not sure; null where it is none.
+   * Reads a query as a citation: { paths: [{ art: "12", para: "3" }, …], words: ["public", …], sure, unit } in order of
+   * likelihood, `words` being what may name an act; a bare number with words is not sure, `unit` says that a unit is
+   * named; null where it is none.
    */
   function citation(query) {
     const text = search.fold(query.normalize("NFC"));
@@ -71,7 +72,7 @@
     const path = bind(found, bracketed);
     if (!path) return null;
     const words = found.filter((piece) => piece.word && !piece.used).map((piece) => piece.word);
-    return { paths: readings(path), words, sure: true };
+    return { paths: readings(path), words, sure: true, unit: true };
   }
 
   /** The name of an act with a number before or after it: "cybersecurity 22.1", "22(1) public information". */
@@ -147,7 +148,7 @@
     const isPoint = path.point && (top === "annex" || top === "point");
     const within = top === "annex" ? own("annex") : "annex_[^_]+";
     const point = isPoint && new RegExp(`^(${within}(__chp_[^_]+)*__)${top === "point" ? "?" : ""}${own("point")}$`);
-    const pages = point ? Object.keys(keys).filter((eid) => point.test(eid)) : [];
+    const pages = point ? [...keys.keys()].filter((eid) => point.test(eid)) : [];
     const starts = pages.length ? pages : [top === "annex" && path.chp ? `${own("annex")}__${own("chp")}` : own(top)];
     const below = LEVELS.filter(([kind]) => path[kind] && !(pages.length && ["para", "point"].includes(kind)));
     return starts.map((start) => {

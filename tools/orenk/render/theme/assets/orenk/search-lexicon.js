@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const search = (globalThis.orenkSearch = globalThis.orenkSearch || {});
-  const { latinOf, latinKey, armenianStarts, distance, slips, stems } = search;
+  const { latinOf, latinKey, armenianStarts, distance, slips, stems, unfolded } = search;
 
   const STEMS = 12;
   const KIN = 0.5;
@@ -37,15 +37,7 @@
       if (number < 0 || number >= this.index.lexicon.length) return null;
       if (!this.stretches.has(number)) {
         const [coded, synonyms] = await this.part(`w${number}`);
-        const lemmas = new Map();
-        let before = "";
-        for (const entry of coded.split(",")) {
-          const at = entry.indexOf("=");
-          const form = before.slice(0, parseInt(entry[0], 36)) + entry.slice(1, at);
-          const places = entry.slice(at + 1);
-          lemmas.set(form, places ? places.split(".").map((place) => parseInt(place, 36)) : []);
-          before = form;
-        }
+        const lemmas = unfolded(coded);
         this.stretches.set(number, { lemmas, synonyms: synonyms.map(([phrase, ...meanings]) => [phrase.split(" "), meanings]) });
       }
       return this.stretches.get(number);
