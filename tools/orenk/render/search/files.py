@@ -20,7 +20,7 @@ from orenk.render.search.words import STOP_WORDS, interface
 T = TypeVar("T")
 
 LANGUAGES = ("hy", "en", "fr")
-_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 10_000
+_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 7_500
 
 
 def search_files(corpus: Corpus, pages: Iterable[Entry] = ()) -> dict[str, str]:

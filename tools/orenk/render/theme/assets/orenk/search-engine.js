@@ -124,10 +124,11 @@
         for (const [one, text] of await this.texts(nearest)) {
           const units = new Set(text.passages.flatMap(([eid]) => parents(eid)));
           const eid = [...way].reverse().find((candidate) => units.has(candidate)) || text.eid;
-          found.push({ document: one, text, eid, exact: eid === way.at(-1) });
+          found.push({ document: one, text, eid, exact: eid === way.at(-1), depth: way.indexOf(eid) });
         }
       }
-      found.sort((one, other) => other.exact - one.exact || this.isIn(act, other.document) - this.isIn(act, one.document));
+      const nearer = (one, other) => this.isIn(act, other.document) - this.isIn(act, one.document) || other.depth - one.depth;
+      found.sort((one, other) => other.exact - one.exact || nearer(one, other));
       const nowhere = cited.unit && ways.length > 0 && !cited.words.length;
       return { found: once(found), only: cited.sure && (found.length > 0 || Boolean(named) || nowhere) };
     }
@@ -138,10 +139,8 @@
 
     /** Acts whose title, in any language, holds all the words that tell something; null where none does. */
     actsNamed(words) {
-      const start = (word) => word.slice(0, Math.max(4, word.length - 4));
-      const akin = (one, other) => start(one).startsWith(start(other)) || start(other).startsWith(start(one));
       const telling = words.filter((word) => word.length > 2 && !this.index.stop.includes(word)).map((word) => [word, latinKey(word)]);
-      const names = (titles) => telling.every(([word, typed]) => titles.some(([other, read]) => akin(word, other) || akin(typed, read)));
+      const names = (titles) => telling.every(([word, typed]) => titles.some(([other, read]) => search.akin(word, other) || search.akin(typed, read)));
       const found = telling.length ? [...this.titles()].filter(([, titles]) => names(titles)) : [];
       return found.length ? found.map(([id]) => id) : null;
     }
@@ -155,36 +154,35 @@
     }
 
     /**
-     * What a query may say: { readings, lost }, a reading being a group for each of its words, `lost` the number of
-     * words without meaning. The first reading is by its own words, the others put synonyms in place of runs of words.
+     * What a query may say: { readings, lost, guessed }, a reading being a group for each of its words, `lost` the number of
+     * words without meaning, `guessed` of those taken for slips or kin. The first reading is by its own words, the others put synonyms in place of runs of words.
      */
-    async understand(keys, finished, how) {
-      await this.lexicon.prepare(keys);
+    async understand(typed, finished, how) {
+      await this.lexicon.prepare(typed);
+      const keys = await this.lexicon.spelled(typed);
       const runs = await this.lexicon.runs(how.loose ? await this.lexicon.corrected(keys) : keys);
       const taken = new Set();
       for (const [from, { to }] of runs) for (let at = from; at < to; at++) taken.add(at);
       const direct = [];
+      let guessed = 0;
       for (const [at, key] of keys.entries()) {
         const meanings = await this.lexicon.meanings(key, !finished && at === keys.length - 1);
         const add = (places, weight) => places.forEach((place) => meanings.set(place, Math.max(weight, meanings.get(place) || 0)));
+        const isKnown = meanings.size > 0;
         if (how.kin) await this.lexicon.byKin(key, add);
         if (!meanings.size && how.loose) await this.lexicon.bySlip(key, add);
+        if (!isKnown && meanings.size) guessed += 1;
         direct.push(meanings);
       }
       const lost = direct.filter((meanings, at) => !meanings.size && !taken.has(at)).length;
       const readings = direct.every((meanings) => meanings.size) || !runs.size ? [direct.filter((meanings) => meanings.size)] : [];
       const most = Math.max(0, ...[...runs.values()].map(({ meanings }) => meanings.length));
       for (let number = 0; number < most; number++) {
-        const reading = [];
-        for (const [at, meanings] of direct.entries()) {
-          const run = runs.get(at);
-          if (run) reading.push(...(run.meanings[number] || []).map((lemma) => new Map([[lemma, search.OTHER_WORDS[number]]])));
-          else if (!taken.has(at) && meanings.size) reading.push(meanings);
-        }
-        if ([...runs.values()].every(({ meanings }) => meanings[number]?.length)) readings.push(reading);
+        const reading = search.reworded(direct, runs, number);
+        if (reading) readings.push(reading);
       }
       const groups = readings.filter((reading) => reading.length).map((reading) => Promise.all(reading.map((one) => this.group(one))));
-      return { readings: await Promise.all(groups), lost };
+      return { readings: await Promise.all(groups), lost, guessed };
     }
 
     /**
@@ -198,31 +196,39 @@
       const { found, only } = await this.cited(query, scope.act);
       const { keys, finished } = this.wanted(query);
       if (only || !keys.length) return this.answer(this, found, { hits: [], whole: true }, scope);
-      const { asked, ranked } = await this.anywhere(query, keys, finished, scope);
-      return this.answer(asked, asked === this ? found : [], ranked, scope);
+      const { asked, ranked } = await this.anywhere(found.length ? "" : query, keys, finished, scope);
+      return this.answer(asked, found, ranked, scope);
     }
 
-    /** The first index, of those that write as the query does, that knows an answer; another one is loaded when needed. */
+    /**
+     * The first index, of those that write as the query does, that knows an answer; another one is loaded when needed, and
+     * answers only what it understands to the last word.
+     */
     async anywhere(query, keys, finished, { act, only = {} }) {
       const foreign = only.language && !this.index.languageOf.includes(only.language);
       const codes = foreign ? [only.language] : [this.language, ...this.others(query)];
-      for (const how of [{}, { loose: true }, { kin: true }]) {
-        for (const code of codes) {
+      for (const how of [{}, { loose: true }, { kin: true }, { partly: true }]) {
+        for (const code of how.partly ? codes.slice(0, 1) : codes) {
           const asked = code === this.language ? this : await this.other(code);
-          const ranked = await asked.ranked(keys, finished, how, act);
-          if (ranked.hits.length) return { asked, ranked: how.kin ? ranked : await asked.widened(ranked, keys, finished, how, act) };
+          const ranked = await asked.ranked(keys, finished, { ...how, entire: asked !== this && !foreign }, act);
+          if (!ranked.hits.length) continue;
+          return { asked, ranked: how.kin || how.partly ? ranked : await asked.widened(ranked, keys, finished, how, act) };
         }
       }
       return { asked: this, ranked: { hits: [], whole: false } };
     }
 
-    /** Where few provisions answer, those that hold words of the same stem follow. */
+    /** Where few provisions answer, those that hold words of the same stem follow; where none does, the nearest ones. */
     async widened(ranked, keys, finished, how, act) {
       const isProvision = ({ document }) => this.index.kindOf[document] <= PROVISIONS;
-      if (ranked.hits.filter(isProvision).length > 2) return ranked;
-      const kin = await this.ranked(keys, finished, { ...how, kin: true }, act);
-      const known = new Set(ranked.hits.map(({ document }) => document));
-      return { ...ranked, hits: [...ranked.hits, ...kin.hits.filter((hit) => isProvision(hit) && !known.has(hit.document))] };
+      const hits = [...ranked.hits];
+      for (const [wanted, more] of [[3, { kin: true }], [1, { partly: true }]]) {
+        if (hits.filter(isProvision).length >= wanted) continue;
+        const known = new Set(hits.map(({ document }) => document));
+        const wider = await this.ranked(keys, finished, { ...how, ...more }, act);
+        hits.push(...wider.hits.filter((hit) => isProvision(hit) && !known.has(hit.document)));
+      }
+      return { ...ranked, hits };
     }
 
     /** The keys of a query's telling words, and whether the last of them is finished. */
@@ -245,17 +251,18 @@
     }
 
     async ranked(keys, finished, how, act) {
-      const { readings, lost } = await this.understand(keys, finished, how);
+      const { readings, lost, guessed } = await this.understand(keys, finished, how);
+      const bearable = !lost || (2 * lost + guessed < keys.length && !how.partly && !how.entire);
       let best = { hits: [], whole: false, groups: [] };
       const hits = new Map();
       for (const groups of readings) {
         const missing = lost * Math.log(2 + 2 * this.index.size);
         const total = groups.reduce((sum, group) => sum + group.worth, 0);
-        const enough = missing <= 0.6 * total;
-        if (!enough && !(how.loose && lost === 1 && groups.length > 1)) continue;
+        const enough = bearable && missing <= 0.6 * total;
+        if (!enough && !(bearable && how.loose && lost === 1)) continue;
         const near = (document) => this.isIn(act, document);
-        const partly = enough && !best.whole;
-        const { hits: some, whole } = search.ranked(groups, { kindOf: this.index.kindOf, near, partly });
+        const wanted = how.partly ? "part" : enough && !best.whole ? "most" : "all";
+        const { hits: some, whole } = search.ranked(groups, { kindOf: this.index.kindOf, near, wanted });
         if ((best.whole || !enough) && !whole) continue;
         if (whole && !best.whole) hits.clear();
         for (const hit of some) {

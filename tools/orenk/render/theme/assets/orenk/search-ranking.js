@@ -36,10 +36,10 @@
   }
 
   /**
-   * The documents that hold all groups, with their scores; where there is none, and `partly`, those that hold most.
-   * `near` says whether a document is of the act in view.
+   * The documents that hold "all" groups, with their scores; those that hold "most" where none holds all; or those that
+   * hold "part", be it one word of two in the title. `near` says whether a document is of the act in view.
    */
-  function ranked(groups, { kindOf, near, partly }) {
+  function ranked(groups, { kindOf, near, wanted }) {
     const total = groups.reduce((sum, group) => sum + group.worth, 0);
     const score = (document) => {
       let value = 0;
@@ -59,23 +59,26 @@
       return value * share * share * KIND[kindOf[document]];
     };
     const rarest = groups.reduce((best, group) => (group.held.length < best.held.length ? group : best));
-    const whole = rarest.held.filter((document) => groups.every(({ values }) => values[document]));
-    const documents = whole.length || !partly ? whole : most(groups, total);
+    const whole = wanted === "part" ? [] : rarest.held.filter((document) => groups.every(({ values }) => values[document]));
+    const documents = whole.length || wanted === "all" ? whole : most(groups, total, wanted === "part");
     return { hits: documents.map((document) => ({ document, score: score(document) })), whole: whole.length > 0 };
   }
 
-  /** The documents that hold all groups but one, or those that tell most. */
-  function most(groups, total) {
+  /** The documents that hold all groups but one, or those that tell most; `titled` ones with less. */
+  function most(groups, total, titled) {
     const told = new Map();
-    for (const { held, worth } of groups) {
-      for (const document of held) {
+    for (const group of groups) {
+      for (const document of group.held) {
+        if (!told.has(document)) told.set(document, { count: 0, share: 0, named: 0 });
         const seen = told.get(document);
-        if (seen) [seen.count, seen.worth] = [seen.count + 1, seen.worth + worth];
-        else told.set(document, { count: 1, worth });
+        seen.count += 1;
+        seen.share += group.worth / total;
+        seen.named += group.titled[document];
       }
     }
     const enough = Math.max(2, groups.length - 1);
-    return [...told].filter(([, { count, worth }]) => worth / total >= 0.6 || count >= enough).map(([document]) => document);
+    const tells = ({ count, share, named }) => share >= 0.6 || count >= enough || (titled && named > 0 && share >= 0.4);
+    return [...told].filter(([, seen]) => tells(seen)).map(([document]) => document);
   }
 
   Object.assign(search, { grouped, ranked });
