@@ -41,6 +41,7 @@ class Host(http.server.SimpleHTTPRequestHandler):
     """Serves the site as a host would: compressed, with the headers that the site asks for, below any address."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     below = ""
 
     def do_GET(self) -> None:

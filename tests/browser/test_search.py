@@ -21,8 +21,9 @@ def opened(browser: "playwright.Browser", address: str) -> "playwright.Page":
 
 
 def answer(page: "playwright.Page", query: str) -> list[str]:
-    """Wait for the answer to what stands in the box: the addresses of the hits."""
-    page.wait_for_selector(f".md-search[data-answered={json.dumps(query, ensure_ascii=False)}]", state="attached")
+    """Wait for the answer to what stands in the box, to the end of its first page: the addresses of the hits."""
+    answered = f".md-search[data-answered={json.dumps(query, ensure_ascii=False)}]"
+    page.wait_for_selector(f"{answered} .md-search-result__list[aria-busy=false]", state="attached")
     found: list[str] = page.eval_on_selector_all(".md-search-result__link", "links => links.map((link) => link.href)")
     return found
 

@@ -164,7 +164,9 @@ def large(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     yield from serving(Large, site)
 
 
-@pytest.mark.parametrize("query", ["տվյալների կատալոգ", "հանձնաժողովի որոշում", "խոցելիության մասին հաղորդում"])
+@pytest.mark.parametrize(
+    "query", ["տվյալների կատալոգ", "հանձնաժողովի որոշում", "խոցելիության մասին հաղորդում", "հոդված 421"]
+)
 def test_the_first_answer_among_ten_thousand_provisions(browser: "playwright.Browser", large: str, query: str) -> None:
     weights: list[int] = []
 

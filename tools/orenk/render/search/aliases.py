@@ -11,9 +11,11 @@ from orenk.language.text import fold
 from orenk.model.corpus import Corpus
 from orenk.model.fields import Localized
 from orenk.render.law.naming import text_for
+from orenk.render.search.everyday import EVERYDAY
 from orenk.render.search.postings import Vocabulary, tokens
 from orenk.render.search.words import STOP_WORDS
 
+LANGUAGES = ("hy", "en", "fr")
 _LONGEST = 8
 _MOST = 3
 """Other words for one phrase that a question is tried with."""
@@ -22,11 +24,18 @@ Lemmas = tuple[int, ...]
 
 
 class _Named(Struct, frozen=True):
-    """What one thing is called, as language and words: `used` may stand in the texts, `avoided` should not."""
+    """What one thing is called, as language and words: `used` may stand in the texts, `avoided` should not.
 
-    name: Localized
+    The words that are likeliest to stand there come first; `name` is before them all.
+    """
+
     used: tuple[tuple[str, str], ...]
     avoided: tuple[tuple[str, str], ...] = ()
+    name: Localized | None = None
+
+    @property
+    def said(self) -> tuple[tuple[str, str], ...]:
+        return (*self.used, *self.avoided)
 
 
 def aliases(corpus: Corpus, language: str, vocabulary: Vocabulary) -> list[tuple[str, tuple[Lemmas, ...]]]:
@@ -34,11 +43,12 @@ def aliases(corpus: Corpus, language: str, vocabulary: Vocabulary) -> list[tuple
 
     An empty first meaning says that the phrase is itself what the texts say, and the rest other words for it.
     """
-    written = {text_for(act, language).language for act in corpus.acts.values()} | {language}
+    texts = {text_for(act, language).language for act in corpus.acts.values()}
+    written = texts | {language}
     found: dict[str, dict[Lemmas, None]] = {}
-    for named in _names(corpus):
+    for named in (*_names(corpus), *_everyday(texts, written, vocabulary)):
         targets = _targets(named, language, written, vocabulary)
-        for code, words in (*named.used, *named.avoided):
+        for code, words in named.said:
             for phrase in _phrases(words, code) if targets else ():
                 if phrase and len(phrase.split()) <= _LONGEST:
                     found.setdefault(phrase, {}).update(dict.fromkeys(targets))
@@ -46,13 +56,22 @@ def aliases(corpus: Corpus, language: str, vocabulary: Vocabulary) -> list[tuple
     return sorted((phrase, meanings) for phrase, meanings in read if meanings)
 
 
+def _everyday(texts: set[str], written: set[str], vocabulary: Vocabulary) -> Iterator[_Named]:
+    """Everyday words that the texts have not, with those they have; a word that they have means itself."""
+    for row in EVERYDAY:
+        words = [(code, one) for code, said in zip(LANGUAGES, row, strict=True) for one in said.split(", ")]
+        here = [(code, one) for code, one in words if code in written]
+        own = {(code, one) for code, one in here if code in texts and " " not in one and vocabulary.known([one], code)}
+        for pair in here:
+            if pair not in own:
+                yield _Named(tuple(one for one in here if one in own or " " in one[1]), (pair,))
+
+
 def _targets(named: _Named, language: str, written: set[str], vocabulary: Vocabulary) -> list[Lemmas]:
     """The lemmas of the name and of other words for it that the texts hold, none of them inside another."""
     found: list[Lemmas] = []
-    for code, words in (
-        named.name.resolve(language),
-        *((code, other) for code, other in named.used if code in written),
-    ):
+    used = ((code, other) for code, other in named.used if code in written)
+    for code, words in (*((named.name.resolve(language),) if named.name else ()), *used):
         known = vocabulary.known(tokens(words), code)
         if known and not any(set(target) <= set(known) for target in found):
             found.append(tuple(dict.fromkeys(known)))
@@ -73,8 +92,8 @@ def _phrases(words: str, language: str) -> set[str]:
 def _names(corpus: Corpus) -> Iterator[_Named]:
     for term in corpus.terms.values():
         value = term.value
-        yield _Named(value.term, (*value.term, *value.forms), tuple(value.use_instead_of))
+        yield _Named((*value.term, *value.forms), tuple(value.use_instead_of), value.term)
     for body in corpus.bodies.values():
-        yield _Named(body.value.name, (*body.value.name, *body.value.short, *body.value.forms))
+        yield _Named((*body.value.name, *body.value.short, *body.value.forms), name=body.value.name)
     for act in corpus.official.values():
-        yield _Named(act.value.title, (*act.value.title, *act.value.short))
+        yield _Named((*act.value.title, *act.value.short), name=act.value.title)

@@ -20,7 +20,7 @@ from orenk.render.search.words import STOP_WORDS, interface
 T = TypeVar("T")
 
 LANGUAGES = ("hy", "en", "fr")
-_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 10_000
+_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 7_500
 
 
 def search_files(corpus: Corpus, pages: Iterable[Entry] = ()) -> dict[str, str]:
@@ -124,12 +124,12 @@ def _row(document: Document) -> list[object]:
     return [document.url, document.heading, title, document.language, document.eid, passages]
 
 
-def _keys(postings: Postings) -> dict[str, list[int]]:
+def _keys(postings: Postings) -> str:
     """Where the documents of a unit stand, by eId, as gaps: what a typed citation leads to."""
-    return {
-        eid: [place - before for before, place in zip([0, *places], places, strict=False)]
-        for eid, places in postings.keys.items()
-    }
+    return front_coded(
+        (eid, ".".join(base36(place - before) for before, place in zip([0, *places], places, strict=False)))
+        for eid, places in sorted(postings.keys.items())
+    )
 
 
 def _cut(items: Iterable[T], limit: int, size: Callable[[T], int]) -> Iterator[list[T]]:

@@ -109,6 +109,7 @@ class Desk:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     desk: Desk
 
     def do_GET(self) -> None:

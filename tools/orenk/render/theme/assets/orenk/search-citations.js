@@ -6,14 +6,15 @@
   const UNITS = [
     ["subpoint", /^(ենթակետ.*|sub-?points?|sub-?items?|sous-points?|lettres?)$/],
     ["art", /^(հոդված.*|հոդ|հ|articles?|arts?|hodva(c|ts|tz).*)$/],
-    ["para", /^(մաս|մաս(ի|ը|ն|ին|ից|ով|ում|եր.*)|մ|parts?|paras?|paragraphe?s?|pars?|§+|mas(i|in|y|n|um|ov|er.*)?)$/],
+    ["para", /^(մաս|մաս(ի|ը|ն|ին|ից|ով|ում|եր.*)|մ|parts?|paras?|paragraphe?s?|pars?|mas(i|in|y|n|um|ov|er.*)?)$/],
     ["point", /^(կետ|կետ(ի|ը|ն|ին|ից|ով|ում|եր.*)|կ|points?|pts?|items?|ket(i|in|y|n|um|ov|er.*)?)$/],
     ["subpara", /^(պարբերութ.*|subparagraphs?|sub-paragraphs?|alineas?|al)$/],
     ["chp", /^(գլուխ.*|գլխ.*|chapters?|chapitres?|ch|chap|gl?ukh.*|glkh.*)$/],
-    ["sec", /^(բաժ[ին].*|sections?|titres?)$/],
+    ["sec", /^(բաժ[ին].*|titres?)$/],
+    ["clause", /^(§+|sections?|clauses?)$/],
     ["annex", /^(հավելված.*|annexe?s?|schedules?|appendix)$/],
   ];
-  const BELOW = { art: "para", para: "point", point: "subpoint", annex: "point" };
+  const BELOW = { art: "para", clause: "para", para: "point", point: "subpoint", annex: "point" };
   const ORDINALS = [
     [/^(առաջին|first|premiere?)/, 1], [/^(երկրորդ|second|deuxieme)/, 2], [/^(երրորդ|third|troisieme)/, 3],
     [/^(չորրորդ|fourth|quatrieme)/, 4], [/^(հինգերորդ|fifth|cinquieme)/, 5], [/^(վեցերորդ|sixth|sixieme)/, 6],
@@ -22,6 +23,11 @@
   ];
   const FILLERS =
     /^(օրենք.*|նախագ.*|որոշ(ում|ման).*|սույն|մասին|of|the|law|this|draft|bill|act|decision|de|la|le|du|des|loi|cette|projet|acte|l|d|и|և|and|et|to|no|n|թիվ|on|sur|relative?|orenqi?|orenki?|masin|naxag.*)$/;
+  /** Numbers that stand for a provision and its parts, however they are parted: "12.3", "12/3", "12 (3)". */
+  const NUMBERS = String.raw`\d+(?:\s*[.,/:)–-]\s*\d+|\s+\d+|\s*\(\s*[\p{L}\d]+\s*\))*`;
+  const ONLY_NUMBERS = new RegExp(String.raw`^\s*(${NUMBERS})[\s.)]*$`, "u");
+  const NUMBERS_AT_AN_END = new RegExp(String.raw`^\s*(${NUMBERS})|(${NUMBERS})[\s.)]*$`, "u");
+  const NUMBER_SIGN = /(?<!\p{L})(?:n|no|թիվ|№)\s*[°º.:]*\s*(?=\d)/gu;
   const ARMENIAN_LETTERS = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցփքօֆ";
   const PIECE =
     /(\d+(?:[.]\d+)*)(?:\s*-?\s*(րդ|ին|st|nd|rd|th|er|re|eme|e|in)(?![\p{L}])\p{L}*)?|§+|sub-\p{L}+|sous-\p{L}+|\p{L}+|[()]/gu;
@@ -58,35 +64,33 @@
   }
 
   /**
-   * Reads a query as a citation: { paths: [{ art: "12", para: "3" }, …], words: ["public", …], sure } in order of
-   * likelihood, `words` being what may name an act; a bare number with words is not sure; null where it is none.
+   * Reads a query as a citation: { paths: [{ art: "12", para: "3" }, …], words: ["public", …], sure, unit } in order of
+   * likelihood, `words` being what may name an act; a bare number with words is not sure, `unit` says that a unit is
+   * named; null where it is none.
    */
   function citation(query) {
-    const text = search.fold(query.normalize("NFC"));
-    const dotted = /^\s*(\d+(?:\.\d+){0,3})\.?\s*$/.exec(text);
-    if (dotted) return { paths: dottedPaths(dotted[1]), words: [], sure: true };
+    const text = search.fold(query.normalize("NFC")).replace(NUMBER_SIGN, " ");
+    const numbers = ONLY_NUMBERS.exec(text);
+    if (numbers) return { paths: dottedPaths(numbers[1]), words: [], sure: true };
     const found = pieces(text);
-    const bracketed = /^\s*\d+(?:\.\d+)*(?:\s*\([\p{L}\d]+\))+\s*$/u.test(text);
-    if (!found.some((piece) => piece.unit) && !bracketed) return numbered(found, text);
-    const path = bind(found, bracketed);
+    if (!found.some((piece) => piece.unit)) return numbered(found, text);
+    const path = bind(found);
     if (!path) return null;
     const words = found.filter((piece) => piece.word && !piece.used).map((piece) => piece.word);
-    return { paths: readings(path), words, sure: true };
+    return { paths: readings(path), words, sure: true, unit: true };
   }
 
   /** The name of an act with a number before or after it: "cybersecurity 22.1", "22(1) public information". */
   function numbered(found, text) {
     const words = found.filter((piece) => piece.word && !piece.number).map((piece) => piece.word);
-    const numbers = found.filter((piece) => piece.number && !piece.word);
-    const typed = /^\s*(\d[\d.]*)((?:\s*\([\p{L}\d]+\))*)|(\d[\d.]*)((?:\s*\([\p{L}\d]+\))*)\s*$/u.exec(text);
-    if (!typed || !words.length || !numbers.length) return null;
-    const number = (typed[1] || typed[3]) + (typed[2] || typed[4] || "").replace(/\s*\(([\p{L}\d]+)\)/gu, ".$1");
-    return { paths: dottedPaths(number.replace(/\.$/, "")), words, sure: false };
+    const typed = NUMBERS_AT_AN_END.exec(text);
+    return typed && words.length ? { paths: dottedPaths(typed[1] || typed[2]), words, sure: false } : null;
   }
 
-  function dottedPaths(number) {
-    const parts = number.split(".");
+  function dottedPaths(typed) {
+    const parts = typed.match(/[\p{L}\d]+/gu).map((part) => (/\d/.test(part) ? part : letterNumber(part)));
     const [art, para, point, subpoint] = parts;
+    const number = parts.join(".");
     const paths = [{ art: number }];
     if (parts.length > 1) paths.push({ art, para, point, subpoint });
     if (parts.length > 2) paths.push({ art: `${art}.${para}`, para: point, point: subpoint });
@@ -94,16 +98,18 @@
     return paths;
   }
 
-  function readings(path) {
+  function readings({ clause, ...path }) {
+    if (clause && path.art) return readings({ ...path, para: path.para ?? clause });
+    if (clause) return [{ ...path, sec: clause }, ...readings({ ...path, art: clause })];
     const dots = path.art && path.art.includes(".") && !path.para ? dottedPaths(path.art).slice(1) : [];
     const { subpara, para, ...rest } = path;
     return [path, ...dots, ...(subpara && !para ? [{ ...rest, para: subpara }] : []), ...(para ? [{ ...rest, subpara: para }] : [])];
   }
 
-  function bind(found, bracketed) {
+  function bind(found) {
     const path = {};
     let open = "";
-    let last = bracketed ? "" : null;
+    let last = null;
     let any = false;
     for (const [at, piece] of found.entries()) {
       if (piece.unit) {
@@ -123,10 +129,7 @@
           [last, open] = [open, ""];
           piece.used = any = true;
         } else if (next && next.unit && !piece.inside) piece.waits = true;
-        else if (last === "") {
-          path.art = number;
-          [last, any] = ["art", true];
-        } else if (last && BELOW[last]) {
+        else if (last && BELOW[last]) {
           last = BELOW[last];
           path[last] ??= number;
         }
@@ -147,7 +150,7 @@
     const isPoint = path.point && (top === "annex" || top === "point");
     const within = top === "annex" ? own("annex") : "annex_[^_]+";
     const point = isPoint && new RegExp(`^(${within}(__chp_[^_]+)*__)${top === "point" ? "?" : ""}${own("point")}$`);
-    const pages = point ? Object.keys(keys).filter((eid) => point.test(eid)) : [];
+    const pages = point ? [...keys.keys()].filter((eid) => point.test(eid)) : [];
     const starts = pages.length ? pages : [top === "annex" && path.chp ? `${own("annex")}__${own("chp")}` : own(top)];
     const below = LEVELS.filter(([kind]) => path[kind] && !(pages.length && ["para", "point"].includes(kind)));
     return starts.map((start) => {
@@ -169,5 +172,13 @@
     });
   }
 
-  Object.assign(search, { citation, ways, once });
+  /** Whether a typed word names the one of a title: its beginning, or another form of it. */
+  function akin(typed, word) {
+    if (word.startsWith(typed)) return true;
+    let shared = 0;
+    while (shared < typed.length && typed[shared] === word[shared]) shared += 1;
+    return shared > 3 && shared >= 0.6 * Math.min(typed.length, word.length);
+  }
+
+  Object.assign(search, { citation, ways, once, akin });
 })();

@@ -33,20 +33,38 @@
     return firsts;
   }
 
+  /** The postings of a lemma: documents, weights, stretches. */
   function decode(coded) {
     const documents = [];
     const weights = [];
     const stretches = [];
     let document = -1;
-    for (let at = 0, gap = 0; at < coded.length; ) {
-      [gap, at] = read(coded, at);
-      document += gap + 1;
-      documents.push(document);
+    for (let at = 0; at < coded.length; ) {
+      let high = 0;
+      let digit = VALUE[coded.charCodeAt(at++)];
+      while (digit > 63) {
+        high = high * 27 + digit - 64;
+        digit = VALUE[coded.charCodeAt(at++)];
+      }
+      documents.push((document += high * 64 + digit + 1));
       weights.push(VALUE[coded.charCodeAt(at++)]);
       stretches.push(VALUE[coded.charCodeAt(at++)]);
     }
     return { documents, weights, stretches };
   }
 
-  Object.assign(search, { read, starts, decode });
+  /** Words in their order, each with its numbers: Map from what `front_coded` made of them. */
+  function unfolded(coded) {
+    const found = new Map();
+    let before = "";
+    for (const entry of coded ? coded.split(",") : []) {
+      const at = entry.indexOf("=");
+      before = before.slice(0, parseInt(entry[0], 36)) + entry.slice(1, at);
+      const numbers = entry.slice(at + 1);
+      found.set(before, numbers ? numbers.split(".").map((number) => parseInt(number, 36)) : []);
+    }
+    return found;
+  }
+
+  Object.assign(search, { read, starts, decode, unfolded });
 })();

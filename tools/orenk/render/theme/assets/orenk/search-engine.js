@@ -5,14 +5,10 @@
 (function () {
   "use strict";
   const search = (globalThis.orenkSearch = globalThis.orenkSearch || {});
-  const { fold, tokens, latinOf, latinKey, Lexicon, once, slot, read, starts, decode, parents, placed, whole } = search;
+  const { fold, tokens, latinOf, latinKey, Lexicon, once, slot, read, starts, decode, unfolded, parents, placed, whole } = search;
 
-  const LEVELS = 30;
-  const TITLE = [0, 0.9, 1.5];
-  const KIND = [1, 1, 0.55, 0.6, 0.62, 0.62, 0.62, 0.5];
   const PROVISIONS = 2;
-  const IN_VIEW = 1.35;
-  const CANDIDATES = 10;
+  const CANDIDATES = 6;
   const ARMENIAN = /[\u0561-\u0587]/;
   /** What an answer can be narrowed by. */
   const DIMENSIONS = ["kind", "act", "stage", "language", "body"];
@@ -49,6 +45,13 @@
       return index;
     }
 
+    /** Reads once what reading a question needs, so that the first one is answered sooner. */
+    warm() {
+      const [[title]] = [...Object.values(this.index.acts), [""]];
+      this.actsNamed(search.citation(`${title} 1.1`)?.words || []);
+      this.titles();
+    }
+
     part(name) {
       return this.load(`${this.language}/${name}?${this.index.version}`);
     }
@@ -69,6 +72,12 @@
       return this.named;
     }
 
+    /** Where the documents of a unit stand, by eId, as gaps. */
+    keys() {
+      this.placed ||= this.part("keys").then(unfolded);
+      return this.placed;
+    }
+
     /** The postings of a lemma: documents, weights, stretches. */
     async postings(lemma) {
       if (!this.decoded.has(lemma)) {
@@ -79,54 +88,10 @@
       return this.decoded.get(lemma);
     }
 
-    /** One wanted word: for each document its best value, the stretches it stands in, whether the title has it. */
+    /** One wanted word, by the lemmas it may mean with their weights. */
     async group(meanings) {
-      const { size } = this.index;
-      const values = new Float32Array(size);
-      const places = new Uint8Array(size);
-      const titled = new Uint8Array(size);
-      let count = 0;
       const lists = await Promise.all([...meanings].map(async ([lemma, weight]) => [await this.postings(lemma), weight]));
-      for (const [{ documents, weights, stretches }, weight] of lists) {
-        const rarity = weight * Math.log(1 + (size + 1) / (documents.length + 0.5));
-        for (let at = 0; at < documents.length; at++) {
-          const document = documents[at];
-          const level = (weights[at] / LEVELS) | 0;
-          const value = rarity * ((weights[at] % LEVELS) / LEVELS + TITLE[level]);
-          if (!values[document]) count += 1;
-          if (value > values[document]) values[document] = value;
-          places[document] |= stretches[at];
-          if (level) titled[document] = 1;
-        }
-      }
-      return { values, places, titled, meanings, worth: Math.log(1 + (size + 1) / (count + 0.5)) };
-    }
-
-    /** Ranks documents for some groups, all of which a document should hold. */
-    rank(groups, act) {
-      const { size, kindOf, actOf } = this.index;
-      const total = groups.reduce((sum, group) => sum + group.worth, 0);
-      const hits = [];
-      let whole = false;
-      for (let document = 0; document < size; document++) {
-        let [value, worth, held, named, together] = [0, 0, 0, 0, 63];
-        for (const group of groups) {
-          if (!group.values[document]) continue;
-          value += group.values[document];
-          worth += group.worth;
-          held += 1;
-          named += group.titled[document];
-          together &= group.places[document] || 63 * group.titled[document];
-        }
-        const share = worth / total;
-        if (share < 0.6 && held < Math.max(2, groups.length - 1)) continue;
-        if (held === groups.length) whole = true;
-        const close = groups.length > 1 && together ? 1.3 : 1;
-        const near = act && actOf[document] === act ? IN_VIEW : 1;
-        const score = value * share * share * close * (named === groups.length ? 1.25 : 1) * near * KIND[kindOf[document]];
-        hits.push({ document, score, held });
-      }
-      return { hits: whole ? hits.filter(({ held }) => held === groups.length) : hits, whole };
+      return search.grouped(lists, this.index.size, meanings);
     }
 
     /** The texts of documents, by document. */
@@ -145,25 +110,27 @@
     /** Documents that a citation leads to, with the eId of the unit; `only` where the query can be nothing else. */
     async cited(query, act) {
       const cited = search.citation(query);
-      const named = cited && this.acts(cited.words);
+      const named = cited && this.actsNamed(cited.words);
       if (!cited || ((cited.words.length || !cited.sure) && !named)) return { found: [], only: false };
       const found = [];
-      const keys = await this.part("keys");
-      for (const way of cited.paths.flatMap((path) => search.ways(path, keys))) {
-        if (!keys[way[0]]) continue;
+      const keys = await this.keys();
+      const ways = cited.paths.flatMap((path) => search.ways(path, keys));
+      for (const way of ways) {
+        if (!keys.has(way[0])) continue;
         let document = 0;
-        const documents = [];
-        for (const gap of keys[way[0]]) documents.push((document += gap));
+        const documents = keys.get(way[0]).map((gap) => (document += gap));
         const wanted = documents.filter((one) => !named || named.includes(this.index.actOf[one]));
         const nearest = wanted.sort((one, other) => this.isIn(act, other) - this.isIn(act, one) || one - other).slice(0, 10);
         for (const [one, text] of await this.texts(nearest)) {
           const units = new Set(text.passages.flatMap(([eid]) => parents(eid)));
           const eid = [...way].reverse().find((candidate) => units.has(candidate)) || text.eid;
-          found.push({ document: one, text, eid, exact: eid === way.at(-1) });
+          found.push({ document: one, text, eid, exact: eid === way.at(-1), depth: way.indexOf(eid) });
         }
       }
-      found.sort((one, other) => other.exact - one.exact || this.isIn(act, other.document) - this.isIn(act, one.document));
-      return { found: once(found), only: cited.sure && (found.length > 0 || Boolean(named)) };
+      const nearer = (one, other) => this.isIn(act, other.document) - this.isIn(act, one.document) || other.depth - one.depth;
+      found.sort((one, other) => other.exact - one.exact || nearer(one, other));
+      const nowhere = cited.unit && ways.length > 0 && !cited.words.length;
+      return { found: once(found), only: cited.sure && (found.length > 0 || Boolean(named) || nowhere) };
     }
 
     isIn(act, document) {
@@ -171,85 +138,97 @@
     }
 
     /** Acts whose title, in any language, holds all the words that tell something; null where none does. */
-    acts(words) {
-      const start = (word) => word.slice(0, Math.max(4, word.length - 4));
-      const akin = (one, other) => start(one).startsWith(start(other)) || start(other).startsWith(start(one));
-      const telling = words.filter((word) => word.length > 2 && !this.index.stop.includes(word));
-      const found = Object.entries(this.index.acts).filter(([, [, , , titles]]) => {
-        const held = tokens(titles).map(({ key }) => key);
-        return telling.every((word) => held.some((other) => akin(word, other) || akin(latinKey(word), latinOf(other))));
-      });
-      return telling.length && found.length ? found.map(([id]) => id) : null;
+    actsNamed(words) {
+      const telling = words.filter((word) => word.length > 2 && !this.index.stop.includes(word)).map((word) => [word, latinKey(word)]);
+      const names = (titles) => telling.every(([word, typed]) => titles.some(([other, read]) => search.akin(word, other) || search.akin(typed, read)));
+      const found = telling.length ? [...this.titles()].filter(([, titles]) => names(titles)) : [];
+      return found.length ? found.map(([id]) => id) : null;
+    }
+
+    /** The words of the titles of each act, with their reading in Latin letters. */
+    titles() {
+      this.entitled ||= new Map(
+        Object.entries(this.index.acts).map(([id, [, , , titles]]) => [id, tokens(titles).map(({ key }) => [key, latinOf(key)])]),
+      );
+      return this.entitled;
     }
 
     /**
-     * What a query may say: { readings, lost }, a reading being a group for each of its words, `lost` the number of
-     * words without meaning. The first reading is by its own words, the others put synonyms in place of runs of words.
+     * What a query may say: { readings, lost, guessed }, a reading being a group for each of its words, `lost` the number of
+     * words without meaning, `guessed` of those taken for slips or kin. The first reading is by its own words, the others put synonyms in place of runs of words.
      */
-    async understand(keys, finished, how) {
-      await this.lexicon.prepare(keys);
+    async understand(typed, finished, how) {
+      await this.lexicon.prepare(typed);
+      const keys = await this.lexicon.spelled(typed);
       const runs = await this.lexicon.runs(how.loose ? await this.lexicon.corrected(keys) : keys);
       const taken = new Set();
       for (const [from, { to }] of runs) for (let at = from; at < to; at++) taken.add(at);
       const direct = [];
+      let guessed = 0;
       for (const [at, key] of keys.entries()) {
         const meanings = await this.lexicon.meanings(key, !finished && at === keys.length - 1);
         const add = (places, weight) => places.forEach((place) => meanings.set(place, Math.max(weight, meanings.get(place) || 0)));
+        const isKnown = meanings.size > 0;
         if (how.kin) await this.lexicon.byKin(key, add);
         if (!meanings.size && how.loose) await this.lexicon.bySlip(key, add);
+        if (!isKnown && meanings.size) guessed += 1;
         direct.push(meanings);
       }
       const lost = direct.filter((meanings, at) => !meanings.size && !taken.has(at)).length;
       const readings = direct.every((meanings) => meanings.size) || !runs.size ? [direct.filter((meanings) => meanings.size)] : [];
       const most = Math.max(0, ...[...runs.values()].map(({ meanings }) => meanings.length));
       for (let number = 0; number < most; number++) {
-        const reading = [];
-        for (const [at, meanings] of direct.entries()) {
-          const run = runs.get(at);
-          if (run) reading.push(...(run.meanings[number] || []).map((lemma) => new Map([[lemma, search.OTHER_WORDS[number]]])));
-          else if (!taken.has(at) && meanings.size) reading.push(meanings);
-        }
-        if ([...runs.values()].every(({ meanings }) => meanings[number]?.length)) readings.push(reading);
+        const reading = search.reworded(direct, runs, number);
+        if (reading) readings.push(reading);
       }
       const groups = readings.filter((reading) => reading.length).map((reading) => Promise.all(reading.map((one) => this.group(one))));
-      return { readings: await Promise.all(groups), lost };
+      return { readings: await Promise.all(groups), lost, guessed };
     }
 
     /**
-     * Answers a query: { hits, total, whole, counts }, a hit being { url, heading, excerpt: [[text, marked], …], … } and
-     * `counts` by dimension the numbers of hits for each value, the other dimensions kept. `scope` may hold `act` (the one
-     * in view), `only` (the chosen value of some dimensions), `bodies` (whether bodies are counted), `from`, `count`.
+     * Answers a query: { hits, next, total, whole, counts }, a hit being { url, heading, excerpt: [[text, marked], …], … },
+     * `next(10)` promising those that follow, and `counts` by dimension the numbers of hits for each value, the other
+     * dimensions kept. `scope` may hold `act` (the one in view), `only` (the chosen value of some dimensions), `bodies`
+     * (whether bodies are counted) and `count`, how many hits come at first.
      */
     async search(query, scope = {}) {
       await this.head();
       const { found, only } = await this.cited(query, scope.act);
       const { keys, finished } = this.wanted(query);
       if (only || !keys.length) return this.answer(this, found, { hits: [], whole: true }, scope);
-      const { asked, ranked } = await this.anywhere(query, keys, finished, scope);
-      return this.answer(asked, asked === this ? found : [], ranked, scope);
+      const { asked, ranked } = await this.anywhere(found.length ? "" : query, keys, finished, scope);
+      return this.answer(asked, found, ranked, scope);
     }
 
-    /** The first index, of those that write as the query does, that knows an answer; another one is loaded when needed. */
+    /**
+     * The first index, of those that write as the query does, that knows an answer; another one is loaded when needed, and
+     * answers only what it understands to the last word.
+     */
     async anywhere(query, keys, finished, { act, only = {} }) {
       const foreign = only.language && !this.index.languageOf.includes(only.language);
       const codes = foreign ? [only.language] : [this.language, ...this.others(query)];
-      for (const how of [{}, { loose: true }, { kin: true }]) {
-        for (const code of codes) {
+      for (const how of [{}, { loose: true }, { kin: true }, { partly: true }]) {
+        for (const code of how.partly ? codes.slice(0, 1) : codes) {
           const asked = code === this.language ? this : await this.other(code);
-          const ranked = await asked.ranked(keys, finished, how, act);
-          if (ranked.hits.length) return { asked, ranked: how.kin ? ranked : await asked.widened(ranked, keys, finished, how, act) };
+          const ranked = await asked.ranked(keys, finished, { ...how, entire: asked !== this && !foreign }, act);
+          if (!ranked.hits.length) continue;
+          return { asked, ranked: how.kin || how.partly ? ranked : await asked.widened(ranked, keys, finished, how, act) };
         }
       }
       return { asked: this, ranked: { hits: [], whole: false } };
     }
 
-    /** Where few provisions answer, those that hold words of the same stem follow. */
+    /** Where few provisions answer, those that hold words of the same stem follow; where none does, the nearest ones. */
     async widened(ranked, keys, finished, how, act) {
       const isProvision = ({ document }) => this.index.kindOf[document] <= PROVISIONS;
-      if (ranked.hits.filter(isProvision).length > 2) return ranked;
-      const kin = await this.ranked(keys, finished, { ...how, kin: true }, act);
-      const known = new Set(ranked.hits.map(({ document }) => document));
-      return { ...ranked, hits: [...ranked.hits, ...kin.hits.filter((hit) => isProvision(hit) && !known.has(hit.document))] };
+      const hits = [...ranked.hits];
+      for (const [wanted, more] of [[3, { kin: true }], [1, { partly: true }]]) {
+        if (hits.filter(isProvision).length >= wanted) continue;
+        const known = new Set(hits.map(({ document }) => document));
+        const wider = await this.ranked(keys, finished, { ...how, ...more }, act);
+        hits.push(...wider.hits.filter((hit) => isProvision(hit) && !known.has(hit.document)));
+      }
+      return { ...ranked, hits };
     }
 
     /** The keys of a query's telling words, and whether the last of them is finished. */
@@ -272,15 +251,18 @@
     }
 
     async ranked(keys, finished, how, act) {
-      const { readings, lost } = await this.understand(keys, finished, how);
+      const { readings, lost, guessed } = await this.understand(keys, finished, how);
+      const bearable = !lost || (2 * lost + guessed < keys.length && !how.partly && !how.entire);
       let best = { hits: [], whole: false, groups: [] };
       const hits = new Map();
       for (const groups of readings) {
         const missing = lost * Math.log(2 + 2 * this.index.size);
         const total = groups.reduce((sum, group) => sum + group.worth, 0);
-        const enough = missing <= 0.6 * total;
-        if (!enough && !(how.loose && lost === 1 && groups.length > 1)) continue;
-        const { hits: some, whole } = this.rank(groups, act);
+        const enough = bearable && missing <= 0.6 * total;
+        if (!enough && !(bearable && how.loose && lost === 1)) continue;
+        const near = (document) => this.isIn(act, document);
+        const wanted = how.partly ? "part" : enough && !best.whole ? "most" : "all";
+        const { hits: some, whole } = search.ranked(groups, { kindOf: this.index.kindOf, near, wanted });
         if ((best.whole || !enough) && !whole) continue;
         if (whole && !best.whole) hits.clear();
         for (const hit of some) {
@@ -293,33 +275,35 @@
       return { hits: sorted, whole: best.whole };
     }
 
-    async answer(asked, cited, ranked, { act, from = 0, count = 10, only = {}, bodies = false }) {
+    async answer(asked, cited, ranked, { act, count = 10, only = {}, bodies = false }) {
       const named = bodies || only.body ? await asked.bodies() : new Map();
       const jumped = new Set(cited.map(({ document }) => document));
       const { counts, fitting } = asked.counted([...cited, ...ranked.hits.filter(({ document }) => !jumped.has(document))], only, named);
-      const jumps = fitting.filter(({ text }) => text);
-      const hits = fitting.filter(({ text }) => !text);
-      const shown = from ? [] : jumps.map(({ text, eid, ...rest }) => ({ ...rest, ...text, eid, excerpt: whole(text, eid), jump: true }));
-      for (const hit of await asked.arranged(hits, act, from, count)) shown.push(hit);
+      const jumps = fitting.filter(({ text }) => text).map(({ text, eid, ...rest }) => ({ ...rest, ...text, eid, excerpt: whole(text, eid), jump: true }));
+      const page = asked.arranged(fitting.filter(({ text }) => !text), act);
+      const next = async (wanted) => {
+        const cited = jumps.splice(0, wanted);
+        return [...cited, ...(await page(wanted - cited.length))].map((hit) => asked.told(hit));
+      };
       const names = Object.fromEntries([...named].map(([body, { name }]) => [body, name]));
-      return { hits: shown.map((hit) => asked.told(hit)), total: fitting.length, whole: ranked.whole, counts, bodies: names };
+      return { hits: await next(count), next, total: fitting.length, whole: ranked.whole, counts, bodies: names };
     }
 
     /** The hits that fit the chosen values, and how many there are for each value where the other choices stay. */
     counted(hits, only, named) {
       const counts = Object.fromEntries(DIMENSIONS.map((one) => [one, {}]));
-      const chosen = DIMENSIONS.filter((one) => only[one]);
-      const count = (hit, one) => {
-        if (one === "body") named.forEach(({ held }, body) => held.has(hit.document) && (counts.body[body] = (counts.body[body] || 0) + 1));
-        const value = this.value(hit, one);
-        if (value) counts[one][value] = (counts[one][value] || 0) + 1;
-      };
       const fits = (hit, one) => (one === "body" ? named.get(only.body)?.held.has(hit.document) : this.value(hit, one) === only[one]);
+      const chosen = DIMENSIONS.filter((one) => only[one]);
       const fitting = [];
       for (const hit of hits) {
-        const wrong = chosen.filter((one) => !fits(hit, one));
+        const wrong = chosen.length ? chosen.filter((one) => !fits(hit, one)) : chosen;
         if (wrong.length > 1) continue;
-        for (const one of wrong.length ? wrong : DIMENSIONS) count(hit, one);
+        for (const one of wrong.length ? wrong : DIMENSIONS) {
+          const value = this.value(hit, one);
+          if (value) counts[one][value] = (counts[one][value] || 0) + 1;
+        }
+        if (named.size && (!wrong.length || wrong[0] === "body"))
+          for (const [body, { held }] of named) if (held.has(hit.document)) counts.body[body] = (counts.body[body] || 0) + 1;
         if (!wrong.length) fitting.push(hit);
       }
       return { counts, fitting };
@@ -334,21 +318,39 @@
       return dimension === "stage" && actOf[document] ? acts[actOf[document]][1] : "";
     }
 
-    /** The hits of one page of the answer, the first ones ordered anew by what their texts say. */
-    async arranged(hits, act, from, count) {
-      const below = hits.slice(CANDIDATES).filter(({ document }) => this.index.kindOf[document] <= PROVISIONS);
-      const near = [...new Set([...below.filter(({ document }) => this.isIn(act, document)).slice(0, 2), ...below.slice(0, 2)])];
-      const first = [...hits.slice(0, CANDIDATES), ...near];
-      const order = [...first, ...hits.slice(CANDIDATES).filter((hit) => !near.includes(hit))];
-      const later = order.slice(Math.max(from, first.length), from + count);
-      const texts = await this.texts([...first, ...later].map(({ document }) => document));
+    /** The hits of an answer page by page, the first ones ordered anew by what their texts say: `page(8)` promises them. */
+    arranged(hits, act) {
+      const first = this.candidates(hits, act);
+      const later = hits.filter((hit) => !first.includes(hit));
       const forms = new Map();
-      const placing = (hit) => {
+      let ready = null;
+      let at = 0;
+      const placing = (hit, texts) => {
         if (!forms.has(hit.groups)) forms.set(hit.groups, this.lexicon.forms(hit.groups));
         return { ...hit, ...placed(texts.get(hit.document), hit, forms.get(hit.groups)) };
       };
-      const best = first.map(placing).sort((one, other) => other.final - one.final || one.document - other.document);
-      return [...this.mixed(best, act).slice(from, from + count), ...later.map(placing)];
+      const told = async (some) => {
+        const texts = await this.texts(some.map(({ document }) => document));
+        return some.map((hit) => placing(hit, texts));
+      };
+      return async (count) => {
+        ready ||= this.mixed((await told(first)).sort((one, other) => other.final - one.final || one.document - other.document), act);
+        const page = ready.splice(0, count);
+        const rest = later.slice(at, at + count - page.length);
+        at += rest.length;
+        return [...page, ...(await told(rest))];
+      };
+    }
+
+    /** The hits whose texts are read before the first is shown: the best ones, a few provisions, one of the act in view. */
+    candidates(hits, act) {
+      const isProvision = ({ document }) => this.index.kindOf[document] <= PROVISIONS;
+      const first = hits.slice(0, CANDIDATES);
+      const below = hits.slice(CANDIDATES).filter(isProvision);
+      const wanted = [below.slice(0, Math.max(0, 3 - first.filter(isProvision).length))];
+      const isNear = (hit) => this.isIn(act, hit.document) && isProvision(hit);
+      if (!first.some(isNear)) wanted.push(below.filter(isNear).slice(0, 2));
+      return [...new Set([...first, ...wanted.flat()])];
     }
 
     /** Among the first three at most one that is no provision, where provisions follow, and one in the act in view. */

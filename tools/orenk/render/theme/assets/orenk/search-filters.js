@@ -83,10 +83,10 @@
 
     /** Offers what an answer holds, with counts. */
     offer({ counts, bodies }) {
-      this.counted = Object.keys(bodies).length > 0;
+      this.counted = this.details.open && Object.keys(bodies).length > 0;
       const any = Object.keys(this.only).length > 0;
       this.offerKinds(counts.kind);
-      for (const dimension of LISTS) this.offerList(dimension, counts[dimension], (value) => this.name(dimension, value, bodies));
+      for (const dimension of this.details.open ? LISTS : []) this.offerList(dimension, counts[dimension], (value) => this.name(dimension, value, bodies));
       this.clearing.hidden = !any;
       this.node.hidden = !any && !Object.keys(counts.kind).length;
     }

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const search = (globalThis.orenkSearch = globalThis.orenkSearch || {});
-  const { latinOf, latinKey, armenianStarts, distance, slips, stems } = search;
+  const { latinOf, latinKey, armenianStarts, distance, slips, stems, unfolded } = search;
 
   const STEMS = 12;
   const KIN = 0.5;
@@ -37,15 +37,7 @@
       if (number < 0 || number >= this.index.lexicon.length) return null;
       if (!this.stretches.has(number)) {
         const [coded, synonyms] = await this.part(`w${number}`);
-        const lemmas = new Map();
-        let before = "";
-        for (const entry of coded.split(",")) {
-          const at = entry.indexOf("=");
-          const form = before.slice(0, parseInt(entry[0], 36)) + entry.slice(1, at);
-          const places = entry.slice(at + 1);
-          lemmas.set(form, places ? places.split(".").map((place) => parseInt(place, 36)) : []);
-          before = form;
-        }
+        const lemmas = unfolded(coded);
         this.stretches.set(number, { lemmas, synonyms: synonyms.map(([phrase, ...meanings]) => [phrase.split(" "), meanings]) });
       }
       return this.stretches.get(number);
@@ -74,8 +66,8 @@
       };
       add(own.lemmas.get(key) || [], 1);
       await this.byStem(key, add, found.size ? KIN : 0);
-      if (!found.size && /^[a-z@']+$/.test(key) && this.language === "hy") await this.byLatin(key, add, 0);
-      if (key.length > 2 && (unfinished || !found.size)) await this.byStart(key, add, found.size ? 0.4 : 0.8);
+      if (this.isLatin(key) && (!found.size || key.length > 4)) await this.byLatin(key, add, 0);
+      if (key.length > (unfinished ? 2 : 4) && (unfinished || !found.size)) await this.byStart(key, add, found.size ? 0.4 : 0.8);
       return found;
     }
 
@@ -110,6 +102,26 @@
         places.forEach((place) => known.add(place));
         add(places, weight);
       }
+    }
+
+    /** Whether a word is typed with Latin letters where Armenian is sought. */
+    isLatin(key) {
+      return this.language === "hy" && /^[a-z@']+$/.test(key);
+    }
+
+    /** The words, with the Armenian one in place of each in Latin letters that only a synonym spells. */
+    async spelled(keys) {
+      return Promise.all(
+        keys.map(async (key) => {
+          const typed = this.isLatin(key) ? latinKey(key) : "";
+          if (typed.length < 3) return key;
+          const same = [];
+          for (const { lemmas } of await this.around(armenianStarts(key), 10)) {
+            for (const [form, places] of lemmas) if (ARMENIAN.test(form) && latinOf(form) === typed) same.push([form, places.length]);
+          }
+          return same.length && same.every(([, known]) => !known) ? same[0][0] : key;
+        }),
+      );
     }
 
     async byLatin(key, add, allowed) {
@@ -254,5 +266,25 @@
     return found;
   }
 
-  Object.assign(search, { Lexicon, OTHER_WORDS, slot });
+  /**
+   * The words of a question with the other words of that number in place of each run that has some: a list of meanings,
+   * lemma → weight; null where nothing is replaced or a run means nothing by itself.
+   */
+  function reworded(direct, runs, number) {
+    const reading = [];
+    let replaced = false;
+    for (let at = 0; at < direct.length; ) {
+      const { to, meanings } = runs.get(at) || { to: at + 1, meanings: [] };
+      const own = direct.slice(at, to);
+      const isKnown = own.every(({ size }) => size);
+      const lemmas = meanings[number]?.length ? meanings[number] : isKnown ? null : meanings.find(({ length }) => length);
+      if (lemmas) reading.push(...lemmas.map((lemma) => new Map([[lemma, OTHER_WORDS[number]]])));
+      else reading.push(...own.filter(({ size }) => size));
+      replaced ||= Boolean(meanings[number]?.length);
+      at = to;
+    }
+    return replaced ? reading : null;
+  }
+
+  Object.assign(search, { Lexicon, reworded, slot });
 })();

@@ -19,13 +19,16 @@
   const scripts = new URL("./", document.currentScript.src);
   const actInView = (/\/laws\/([^/]+)\//.exec(location.pathname) || [])[1];
   const SAVED = 400;
-  const SCRIPTS = ["words", "citations", "coding", "lexicon", "excerpts", "engine", "filters"];
+  /** Hits of a page, and those of the first that are shown before the texts of the others are loaded. */
+  const PAGE = 10;
+  const FIRST = 5;
+  const SCRIPTS = ["words", "citations", "coding", "lexicon", "ranking", "excerpts", "engine", "filters"];
   const waiting = new Map();
   const loaded = new Map();
   let engine = null;
   let filters = null;
+  let answer = null;
   let turn = 0;
-  let shown = 0;
   let timer = 0;
   let busy = false;
   let saving = 0;
@@ -37,11 +40,12 @@
     waiting.delete(name);
   };
 
-  function script(address) {
+  /** Loads a script; the parts of the engine stand on each other and run in their order, shards as they come. */
+  function script(address, ordered) {
     return new Promise((done, failed) => {
       const node = document.createElement("script");
       node.src = address;
-      node.async = false;
+      node.async = !ordered;
       node.onload = () => {
         node.remove();
         done();
@@ -59,7 +63,7 @@
     if (!loaded.has(name)) {
       const value = new Promise((done, failed) => {
         waiting.set(name, done);
-        script(new URL(`${name}.js${version ? `?${version}` : ""}`, shards)).catch(failed);
+        script(new URL(`${name}.js${version ? `?${version}` : ""}`, shards), false).catch(failed);
       });
       value.catch(() => loaded.delete(name));
       loaded.set(name, value);
@@ -79,9 +83,10 @@
     const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("search.css", scripts) });
     document.head.append(style);
     const head = load(`${language}/index`);
-    await Promise.all([head, ...SCRIPTS.map((name) => script(new URL(`search-${name}.js`, scripts)))]);
+    await Promise.all([head, ...SCRIPTS.map((name) => script(new URL(`search-${name}.js`, scripts), true))]);
     const made = new search.Engine(load, language);
     await made.head();
+    setTimeout(() => made.warm());
     if (!filters) {
       filters = new search.Filters(made.index, () => run());
       filters.read(new URLSearchParams(location.search));
@@ -142,8 +147,11 @@
     busy = true;
     try {
       const made = await start();
-      const answer = await made.search(query, scope(0));
-      if (mine === turn) show(answer, made.index, true);
+      const found = await made.search(query, { act: actInView, count: FIRST, only: { ...filters.only }, bodies: filters.bodies });
+      if (mine !== turn) return undefined;
+      show(found, made.index);
+      busy = false;
+      await follow(PAGE - FIRST);
     } catch (failure) {
       if (mine === turn) status.textContent = form.dataset.failed || "⚠";
       throw failure;
@@ -151,10 +159,6 @@
       if (mine === turn) busy = false;
     }
     return undefined;
-  }
-
-  function scope(from) {
-    return { act: actInView, from, count: 10, only: { ...filters.only }, bodies: filters.bodies };
   }
 
   /** Keeps the question and its filters in the address, so that it can be sent and returned to. */
@@ -170,22 +174,31 @@
     }, SAVED);
   }
 
-  function show(answer, index, fresh) {
-    const rows = answer.hits.map((hit) => item(hit, index.words));
-    if (fresh) {
-      list.replaceChildren(...rows);
-      status.textContent = told(answer, index.words);
-      box.dataset.answered = input.value;
-      filters.offer(answer);
-      remember();
-    } else list.append(...rows);
-    shown = list.children.length;
-    more.textContent = index.words.more;
-    more.hidden = shown >= answer.total;
+  function show(found, { words }) {
+    answer = found;
+    list.replaceChildren(...found.hits.map((hit) => item(hit, words)));
+    status.textContent = told(found, words);
+    box.dataset.answered = input.value;
+    more.textContent = words.more;
+    more.hidden = true;
+    filters.offer(found);
+    remember();
+  }
+
+  /** Adds the hits that follow those shown, if they are still wanted when they come. */
+  async function follow(count) {
+    const asked = answer;
+    list.setAttribute("aria-busy", "true");
+    const [hits, { index }] = await Promise.all([asked.next(count), start()]);
+    if (asked !== answer) return;
+    list.append(...hits.map((hit) => item(hit, index.words)));
+    list.setAttribute("aria-busy", "false");
+    more.hidden = list.children.length >= asked.total;
   }
 
   async function clear() {
     turn += 1;
+    answer = null;
     list.replaceChildren();
     more.hidden = true;
     delete box.dataset.answered;
@@ -226,9 +239,8 @@
     });
   });
   more.addEventListener("click", async () => {
-    const made = await start();
-    const first = shown;
-    show(await made.search(input.value, scope(first)), made.index, false);
+    const first = list.children.length;
+    await follow(PAGE);
     list.children[first]?.querySelector("a").focus();
   });
   list.addEventListener("click", (event) => {
