@@ -41,6 +41,7 @@ _AND = frozenset({"և", "եւ", "եվ", "ու", "կամ", "կա՛մ", "թե", "�
 _TO = frozenset({"մինչև", "-", "–", "—"})
 _SIGNS = frozenset({"N", "№", "Ն", "թիվ", "No"})
 _NAME_ENDS = frozenset({"Հանրապետության", "ՀՀ", "կառավարության", "սահմանադրական", "թվականի"})
+_NUMBERED_WITH = frozenset({"ՍԴ", "ԱԺ"})
 _SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)")
 
 
@@ -52,7 +53,7 @@ def _classify(typed: str) -> Word:
         return quoted
     key = core.lower()
     head = key[0]
-    if not head.isalpha() or core[0] in "IVXLCNՆՀ№":
+    if not head.isalpha() or core[0] in "IVXLCNՆՀ№" or core[:2] in _NUMBERED_WITH:
         numbered = _classify_number(before, core, after)
         if numbered:
             return numbered
@@ -124,9 +125,28 @@ def _expressions(words: Words) -> list[Expression]:
         if one is not None:
             while found and one.first < found[-1].last:
                 found.pop()
+            if one.level > ACT_LEVEL and len(found) > 1 and (elided := _elided(words, found[-2], found[-1], one)):
+                found.insert(-1, elided)
             found.append(one)
             taken = one.last
     return found
+
+
+def _elided(words: Words, holder: Expression, before: Expression, one: Expression) -> Expression | None:
+    """The unit whose word is said only once, at the end: «5-րդ հոդվածի 2-րդ և 7-րդ հոդվածի 3-րդ մասերը»."""
+    last = before.first - 2
+    if not (holder.open and before.last == one.first and holder.level == before.level < one.level):
+        return None
+    if last < holder.last or words.role(last + 1) is not Role.AND or words.role(last) is not Role.NUMBER:
+        return None
+    if not words[one.last - 1].value[1] or words[last].after:
+        return None
+    first, numerals, _ = numbers_before(words, last, holder.last)
+    if first != holder.last:
+        return None
+    return Expression(
+        words.core_start(first), numerals[-1].end, first, last + 1, one.level, one.kind, numerals, open=False
+    )
 
 
 _AFTER_ACT = frozenset({Role.NUMBER, Role.SIGN, Role.UNIT, Role.RELATION, Role.PLACEHOLDER})
@@ -197,7 +217,10 @@ def _before(
         return index, (Numeral("", word.core, start, end, problem=UNREADABLE),), ""
     if word.role is not Role.NUMBER or not _may_number(words, index, at, kind, before):
         return at, (), ""
-    return numbers_before(words, index, taken)
+    found = numbers_before(words, index, taken)
+    if before is None or found[0] != before.last or len(found[1]) < 2 or not before.open or words[at].value[1]:
+        return found
+    return numbers_before(words, index, index) if kind is not None and before.level >= LEVELS[kind] else found
 
 
 def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before: Expression | None) -> bool:
@@ -211,12 +234,22 @@ def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before
         return kind in (UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH, UnitKind.ANNEX)
     chained = before is not None and before.last == index and before.open
     if number.spelled:
+        if kind is UnitKind.PART and _counted(words, index - 1):
+            return False
         document = before is not None and before.weak and words.core(index - 1)[:1].islower()
         return (chained and not document) or not (document or _heads_genitive(words, index))
     if words.role(index - 1) is Role.SIGN or words.core(index)[:1] in "N№":
         return True
     inflected = not words[at].value[3]
     return chained or (kind is UnitKind.ARTICLE and inflected and number.bare and not words[at].value[1])
+
+
+_COUNTS = frozenset({"մեկ", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ինը"})
+
+
+def _counted(words: Words, index: int) -> bool:
+    """Whether a count makes the ordinal after it the denominator of a fraction: «գույքի մեկ երրորդ մասը»."""
+    return index >= 0 and not words[index].after and words[index].core.lower() in _COUNTS
 
 
 def _heads_genitive(words: Words, index: int) -> bool:
@@ -243,7 +276,16 @@ def _joint(words: Words, before: Expression, here: Expression) -> Joint:
             return Joint.DOWN if older and here.level > before.level else Joint.AND
         return Joint.NONE
     between = [words[at] for at in range(before.last, here.first)]
-    if gap <= 2 and all(word.role is Role.AND and not word.after for word in between) and end.after in ("", ","):
+    if gap <= 3 and end.after == "" and LANGUAGE.unit(between[0].core) == "title":
+        end, between = between[0], between[1:]
+        if not between and end.after == ",":
+            return Joint.AND
+    if (
+        between
+        and len(between) <= 2
+        and all(word.role is Role.AND and not word.after for word in between)
+        and end.after in ("", ",")
+    ):
         return Joint.AND
     return Joint.NONE
 

@@ -16,9 +16,11 @@ from orenk.link.reading.words import Role, Word, Words, WordTable, parted
 from orenk.model.nodes import UnitKind
 
 _FURTHER = {
-    "subsection": UnitKind.PART, "sub-section": UnitKind.PART, "indent": UnitKind.PARAGRAPH,
+    "subsection": UnitKind.PART, "sub-section": UnitKind.PART, "indent": UnitKind.PARAGRAPH, "title": UnitKind.SECTION,
 }  # fmt: skip
-_LOOSE = frozenset({"part", "point", "item", "section", "book", "schedule", "chapter", "appendix", "appendice"})
+_LOOSE = frozenset(
+    {"title", "part", "point", "item", "section", "book", "schedule", "chapter", "appendix", "appendice"}
+)
 _UNITS = unit_table(LANGUAGE, _FURTHER, _LOOSE)
 _UNITS |= {
     "art": UnitWord(UnitKind.ARTICLE, False, abbreviated=True),
@@ -140,7 +142,9 @@ def _no_unit_follows(words: Words, at: int) -> bool:
     return words.role(at) not in (Role.UNIT, Role.ACT)
 
 
-_USAGE = Usage(act_expression, _relation, _QUANTITIES, composite=False)
+_ONWARD = frozenset({"following", "seq", "seqq"})
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_USAGE = Usage(act_expression, _relation, _QUANTITIES, composite=False, onward=_ONWARD, counts=_COUNTS)
 
 
 def _expressions(words: Words) -> list[Expression]:

@@ -55,15 +55,25 @@ def _singular(word: str) -> str:
 
 ActReader = Callable[[Words, int, int], Expression | None]
 RelationReader = Callable[[Words, int, int], tuple[int, int, str]]
+ItemsBefore = Callable[[Words, Expression, int], list[Expression]]
+ItemAfter = Callable[[Words, Expression], Expression | None]
 
 
 class Usage(Struct, frozen=True):
-    """Where the two languages differ: acts, relative forms, words that end a list, numbers like « 49-8 »."""
+    """Where the two languages differ: acts, relative forms, words that end a list, numbers like « 49-8 ».
+
+    `onward` are the words of « et suivants », `counts` those of « les deux premiers »; `items_before` and `item_after`
+    find units that are cited by a sign alone, beside one that has its word.
+    """
 
     act: ActReader
     relation: RelationReader
     not_after: frozenset[str]
     composite: bool
+    onward: frozenset[str] = frozenset()
+    counts: Mapping[str, int] = {}
+    items_before: ItemsBefore | None = None
+    item_after: ItemAfter | None = None
 
 
 def numbers_after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[int, tuple[Numeral, ...]]:
@@ -80,8 +90,9 @@ def numbers_after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[
     numerals = list(_numerals(words, index, unit, usage))
     if words.role(index + 1) is Role.NUMBER and words[index].after == "" and words[index + 1].value.bracketed:
         index = _brackets(words, index, numerals)
+    in_brackets = numerals[0].typed[:1] == "("
     while True:
-        step = _continues(words, index, unit, usage)
+        step = _continues(words, index, unit, usage, in_brackets)
         if not step:
             break
         index += step
@@ -94,6 +105,8 @@ def numbers_after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[
         numerals += added
         if words.role(index + 1) is Role.NUMBER and words[index].after == "" and words[index + 1].value.bracketed:
             index = _brackets(words, index, numerals)
+    if words.role(index + 1) is Role.AND and words.core(index + 2).lower() in usage.onward and not words[index].after:
+        index += 2
     return index + 1, tuple(numerals)
 
 
@@ -155,7 +168,7 @@ def _brackets(words: Words, index: int, numerals: list[Numeral]) -> int:
     return index
 
 
-def _continues(words: Words, index: int, unit: UnitWord, usage: Usage) -> int:
+def _continues(words: Words, index: int, unit: UnitWord, usage: Usage, in_brackets: bool) -> int:
     """How many words on the list goes to its next number; 0 where it ends."""
     after = words[index].after.lstrip(")")
     if after not in ("", ","):
@@ -180,13 +193,17 @@ def _continues(words: Words, index: int, unit: UnitWord, usage: Usage) -> int:
         return 0
     if number.bracketed:
         return step
-    if last.bracketed:
+    if last.bracketed and (in_brackets or not unit.plural):
         return 0
     if words.core(at + 1).lower() in usage.not_after:
         return 0
     if unit.plural:
         return step if number.bare or number.ordinal or ")" in words[at].after or last.letter else 0
+    if joined and last.letter and number.letter and ")" in words[at].after:
+        return step
     if not joined or not number.bare:
+        return 0
+    if after == ",":
         return 0
     held = words.role(at + 1) is Role.OF and not words[at].after
     ends = bool(words[at].after) or at + 1 >= len(words)

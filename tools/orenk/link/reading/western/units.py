@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from orenk.link.reading.expressions import ABOVE, ACT_LEVEL, LEVELS, SENTENCE_LEVEL, Expression, Numeral
 from orenk.link.reading.paths import Joint
 from orenk.link.reading.western.numbers import UnitWord, Usage, numbers_after, placed, ranged
@@ -25,9 +27,61 @@ def expressions(words: Words, usage: Usage) -> list[Expression]:
         else:
             continue
         if one is not None:
-            found.append(one)
-            taken = one.last
+            found += _with_items(words, found, one, taken, usage)
+            taken = found[-1].last
     return found
+
+
+def _with_items(words: Words, found: list[Expression], one: Expression, taken: int, usage: Usage) -> list[Expression]:
+    """The expression, what is cited beside it by number or sign alone, and the numbers of the list it interrupts."""
+    if one.level == ACT_LEVEL:
+        return [one]
+    added = [one]
+    before = found[-1] if found else None
+    if before is not None and before.last == one.first and words[before.last - 1].comma and _lists(words, before):
+        if len(before.numerals) > 1 and one.level > before.level:
+            found[-1:] = _parted(words, before)
+        added += _resumed(words, before, one, usage)
+    if usage.items_before is not None:
+        added[:0] = usage.items_before(words, one, taken)
+    if usage.item_after is not None:
+        while (item := usage.item_after(words, added[-1])) is not None:
+            added.append(item)
+    return added
+
+
+def _lists(words: Words, one: Expression) -> bool:
+    """Whether the expression is a list of units, « articles 5 et 6 », or goes on with one."""
+    return bool(one.numerals) and (
+        one.resumed or (words.role(one.first) is Role.UNIT and words[one.first].value.plural)
+    )
+
+
+def _parted(words: Words, one: Expression) -> list[Expression]:
+    """The last number of a list apart, to which alone belongs what follows: « les articles 39 et 40, paragraphe 2 »."""
+    last = one.numerals[-1]
+    at = next(at for at in range(one.first + 1, one.last) if words.core_end(at) > last.start)
+    end = at - 1 if words.role(at - 1) is Role.AND else at
+    kept = one.numerals[:-1]
+    return [
+        replace(one, numerals=kept, last=end, end=kept[-1].end),
+        replace(one, numerals=(last,), first=at, start=last.start, resumed=True),
+    ]
+
+
+def _resumed(words: Words, before: Expression, one: Expression, usage: Usage) -> list[Expression]:
+    """The numbers with which a list goes on after a unit inside one of them: « articles 5, paragraphe 2, et 6 »."""
+    at = one.last
+    if one.level <= before.level or not words[at - 1].comma:
+        return []
+    at += words.role(at) is Role.AND
+    if words.role(at) is not Role.NUMBER or not words[at].value.bare or words[at].before:
+        return []
+    if words.core(at + 1).lower() in usage.not_after or before.kind is None:
+        return []
+    last, numerals = numbers_after(words, at - 1, UnitWord(before.kind, plural=True), usage)
+    return [replace(before, start=numerals[0].start, end=numerals[-1].end, first=at, last=last, numerals=numerals,
+                    resumed=True)] if numerals else []  # fmt: skip
 
 
 _BESIDE = frozenset({Role.NUMBER, Role.SIGN, Role.PLACEHOLDER, Role.RELATION})
@@ -81,6 +135,9 @@ def _before(words: Words, at: int, taken: int, unit: UnitWord, usage: Usage) -> 
         return at, (), False
     if not words[index].value.ordinal:
         return at, (), False
+    count = usage.counts.get(words.core(index - 1).lower(), 0) if unit.plural and index > taken else 0
+    if count:
+        return index - 1, (_counted(placed(words, index)[0], words.core_start(index - 1), count),), unit.loose
     numerals = list(placed(words, index))
     while index - 2 >= taken and words.role(index - 1) in (Role.AND, Role.TO):
         back = index - 2
@@ -100,6 +157,14 @@ def _before(words: Words, at: int, taken: int, unit: UnitWord, usage: Usage) -> 
     return index, tuple(numerals), unit.loose
 
 
+_DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitKind.CHAPTER})
+
+
+def _counted(first: Numeral, start: int, count: int) -> Numeral:
+    """« les deux premiers alinéas »: a range from the first."""
+    return replace(first, start=start, last=str(count) if first.number == "1" else "")
+
+
 def joint(words: Words, before: Expression, here: Expression, usage: Usage) -> Joint:
     """How `here` goes on from `before`, by the words and signs between them."""
     between = [words[at] for at in range(before.last, here.first)]
@@ -116,6 +181,9 @@ def joint(words: Words, before: Expression, here: Expression, usage: Usage) -> J
                 Joint.AND if end == "," else Joint.NONE)  # fmt: skip
         elided = isinstance(words[here.first].value, UnitWord) and words[here.first].value.elided
         inside = deeper or UnitKind.PARAGRAPH in (before.kind, here.kind)
+        divides = here.kind in _DIVISIONS and (deeper or before.kind is UnitKind.CHAPTER) and before.kind in _DIVISIONS
+        if divides and end and not between and len(before.numerals) == len(here.numerals) == 1:
+            return Joint.DOWN
         if (
             inside
             and here.level != before.level
