@@ -215,6 +215,8 @@ def _before(
     if word.role is Role.PLACEHOLDER:
         start, end = words.core_start(index), words.core_end(index)
         return index, (Numeral("", word.core, start, end, problem=UNREADABLE),), ""
+    if words[at].value[1] and index > taken and word.core.lower() in _COUNTS and (counted := _first_few(words, index)):
+        return index - 1, (counted,), ""
     if word.role is not Role.NUMBER or not _may_number(words, index, at, kind, before):
         return at, (), ""
     found = numbers_before(words, index, taken)
@@ -244,7 +246,15 @@ def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before
     return chained or (kind is UnitKind.ARTICLE and inflected and number.bare and not words[at].value[1])
 
 
-_COUNTS = frozenset({"մեկ", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ինը"})
+_COUNTS = {"մեկ": 1, "երկու": 2, "երեք": 3, "չորս": 4, "հինգ": 5, "վեց": 6, "յոթ": 7, "ութ": 8, "ինը": 9}
+
+
+def _first_few(words: Words, index: int) -> Numeral | None:
+    """«առաջին երկու մասերը»: a range from the first."""
+    if words.core(index - 1).lower() != "առաջին" or words[index - 1].after:
+        return None
+    count = str(_COUNTS[words.core(index).lower()])
+    return Numeral("1", f"առաջին {words.core(index)}", words.core_start(index - 1), words.core_end(index), count)
 
 
 def _counted(words: Words, index: int) -> bool:
@@ -275,6 +285,8 @@ def _joint(words: Words, before: Expression, here: Expression) -> Joint:
             older = words[here.first].role is Role.UNIT and words[before.first].role is Role.UNIT
             return Joint.DOWN if older and here.level > before.level else Joint.AND
         return Joint.NONE
+    if gap == 1 and before.level == ACT_LEVEL and end.after == "" and words.core(before.last) == "հաստատված":
+        return Joint.DOWN
     between = [words[at] for at in range(before.last, here.first)]
     if gap <= 3 and end.after == "" and LANGUAGE.unit(between[0].core) == "title":
         end, between = between[0], between[1:]

@@ -15,6 +15,7 @@ from orenk.link.reading.words import Role, Words
 from orenk.model.nodes import UnitKind
 
 _CITED = frozenset(str(kind) for kind in LEVELS)
+_YEAR = 4
 _ABBREVIATIONS = frozenset({"art", "arts"})
 
 
@@ -105,7 +106,8 @@ def numbers_after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[
         numerals += added
         if words.role(index + 1) is Role.NUMBER and words[index].after == "" and words[index + 1].value.bracketed:
             index = _brackets(words, index, numerals)
-    if words.role(index + 1) is Role.AND and words.core(index + 2).lower() in usage.onward and not words[index].after:
+    joined = words.role(index + 1) is Role.AND or words.core(index + 1) == "et"
+    if joined and words.core(index + 2).lower() in usage.onward and not words[index].after:
         index += 2
     return index + 1, tuple(numerals)
 
@@ -197,6 +199,8 @@ def _continues(words: Words, index: int, unit: UnitWord, usage: Usage, in_bracke
         return 0
     if words.core(at + 1).lower() in usage.not_after:
         return 0
+    if last.letter and not (number.letter or joined):
+        return 0
     if unit.plural:
         return step if number.bare or number.ordinal or ")" in words[at].after or last.letter else 0
     if joined and last.letter and number.letter and ")" in words[at].after:
@@ -207,7 +211,7 @@ def _continues(words: Words, index: int, unit: UnitWord, usage: Usage, in_bracke
         return 0
     held = words.role(at + 1) is Role.OF and not words[at].after
     ends = bool(words[at].after) or at + 1 >= len(words)
-    return step if held or (ends and words.role(index + 1) is Role.TO) else 0
+    return step if held or (ends and len(number.numerals[0].number) < _YEAR) else 0
 
 
 def _completed(before: Numeral, here: Numeral) -> Numeral:
