@@ -11,7 +11,10 @@ from typing import Any
 from msgspec import Struct
 
 _SPACES = ("\t", "\n")
+_HYPHENS = ("\u2011", "\u058a")
+"""A hyphen that does not break, and the Armenian one."""
 _WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
+_WORD = re.compile(r"[^ ]+")
 _AFFIXES = re.compile(r"([(\[{«“„\"‘]*)(.*?)([)\]}»”“\"’.,;:։՝`՛!?…—–\u2060]*)$", re.S)
 _MEMO_LIMIT = 60_000
 
@@ -65,11 +68,15 @@ def parted(word: str) -> tuple[str, str, str]:
 
 
 class WordTable(dict[str, Word]):
-    """Word as typed → what it may be; each is worked out once."""
+    """Word as typed → what it may be; each is worked out once.
 
-    def __init__(self, classify: Callable[[str], Word]) -> None:
+    `mended` sets odd spelling of a whole text right and keeps its length («12 -րդ»).
+    """
+
+    def __init__(self, classify: Callable[[str], Word], mended: Callable[[str], str] = str) -> None:
         super().__init__()
         self._classify = classify
+        self.mended = mended
         self.is_anchor = _Anchors(self)
 
     def __missing__(self, typed: str) -> Word:
@@ -95,14 +102,25 @@ class _Anchors(dict[str, bool]):
 class Words:
     """A text cut at its spaces; `start(i)` is the offset of word `i` with the signs before it."""
 
-    __slots__ = ("_lengths", "_table", "anchors", "text", "typed")
+    __slots__ = ("_lengths", "_starts", "_table", "anchors", "text", "typed")
 
     def __init__(self, text: str, table: WordTable) -> None:
         self.text = text
-        for space in _SPACES if text.isascii() else (*_SPACES, *_WIDE_SPACES):
+        plain = text.isascii()
+        for space in _SPACES if plain else (*_SPACES, *_WIDE_SPACES):
             if space in text:
                 text = text.replace(space, " ")
-        self.typed = text.split(" ")
+        for hyphen in () if plain else _HYPHENS:
+            if hyphen in text:
+                text = text.replace(hyphen, "-")
+        text = table.mended(text)
+        self._starts: list[int] = []
+        if "  " in text:
+            found = list(_WORD.finditer(text))
+            self.typed = [one[0] for one in found] or [""]
+            self._starts = [one.start() for one in found] or [0]
+        else:
+            self.typed = text.split(" ")
         anchor = table.is_anchor
         self.anchors = [at for at, typed in enumerate(self.typed) if anchor[typed]]
         self._table = table
@@ -123,6 +141,8 @@ class Words:
         return self._table[self.typed[at]].core if 0 <= at < len(self.typed) else ""
 
     def start(self, at: int) -> int:
+        if self._starts:
+            return self._starts[at]
         lengths = self._lengths
         if not lengths:
             lengths = self._lengths = list(accumulate(map(len, self.typed), initial=0))

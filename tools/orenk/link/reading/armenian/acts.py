@@ -21,12 +21,13 @@ _NOUNS = re.compile(
 )
 _GENITIVE = re.compile("(?:[^ն]ի|ների|ության|ման|յի|նի)$")
 _NUMBER = re.compile(
-    r"(?:ՀՕ|HO|НО)-?\d{1,4}(?:-[ՆԱԼՄA-Z])?(?:-[Նն])?|\d{1,5}-[ՆԱԼ]|(?:ՍԴՈ|ՍԴԱՈ|ԱԺՈ|ՆՀ|ՆԿ)-\d{1,4}(?:-[ՆԱԼ])?"
+    r"(?:ՀՕ|HO|НО)[-–]?\d{1,4}(?:[-–][ՆԱԼՄA-Z])?(?:-[Նն])?|\d{1,5}[-–][ՆԱԼ]|(?:ՍԴՈ|ՍԴԱՈ|ԱԺՈ|ՆՀ|ՆԿ)-\d{1,4}(?:-[ՆԱԼ])?"
 )
 _ISSUERS = re.compile(
     "^(?:Հայաստանի|Հանրապետության|ՀՀ|կառավարության|Կառավարության|վարչապետի|Վարչապետի|Ազգային|ԱԺ|ժողովի|նախագահի|Նախագահի"
     "|սահմանադրական|թվականի|թ|Կենտրոնական|բանկի|խորհրդի|նախարարի|ավագանու)$"
 )
+_COUNTRY = frozenset({"ՀՀ", "Հայաստանի", "Հանրապետության"})
 _DAY = re.compile(r"^\d{1,2}-ի(?:ն)?$|^\d{4}$|^1-ին$")
 _ADJECTIVE = re.compile("(?:կան|ային|ողական|ավարական|ության|ների|երի|վերաբերյալ)$")
 _PLURAL = re.compile("(?:ներ|գրքեր)")
@@ -67,7 +68,10 @@ def act_expression(words: Words, at: int, taken: int, before: Expression | None)
     last = at + 1
     if kind == "number":
         number = words.core(at)
-        if words.role(at + 1) is Role.ACT and words[at + 1].value != "number" and not words[at].after:
+        noun = at + 1
+        while words.core(noun) in _COUNTRY and noun < at + 3:
+            noun += 1
+        if words.role(noun) is Role.ACT and words[noun].value != "number" and not words[at].after:
             return None
         kind = "law" if number.startswith("ՀՕ") else "decision"
     first, titles, number, relation, named = _before(words, at, taken, number)

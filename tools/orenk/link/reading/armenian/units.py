@@ -29,6 +29,7 @@ from orenk.model.nodes import UnitKind
 _KINDS = frozenset(
     {"book", "section", "chapter", "article", "annex", "part", "point", "subpoint", "paragraph", "sentence"}
 )
+_DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.SECTION, UnitKind.CHAPTER, UnitKind.ANNEX})
 _GENITIVE = re.compile("(?:ի|ության)$")
 _PLURAL = re.compile("ներ(?:$|[իընոու])|(?<=մաս|կետ)եր(?:$|[իընոու])|գրքեր")
 _BARE_FORM = re.compile("^(?:հոդված|կետ|մաս|ենթակետ|հավելված|գլուխ|բաժին)(?:ներ|եր)?$|ություն(?:ներ)?$")
@@ -42,7 +43,20 @@ _TO = frozenset({"մինչև", "-", "–", "—"})
 _SIGNS = frozenset({"N", "№", "Ն", "թիվ", "No"})
 _NAME_ENDS = frozenset({"Հանրապետության", "ՀՀ", "կառավարության", "սահմանադրական", "թվականի"})
 _NUMBERED_WITH = frozenset({"ՍԴ", "ԱԺ"})
-_SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)")
+_SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)(?:-(?:ի|ին|ից|ով|ում|ը|ն))?")
+_SPLIT_ENDING = re.compile(r"(\d)(?: (-(?:րդ|ին|[ՆԱԼ](?![^\W\d_])))|(-) (րդ|ին(?![^\W\d_])))([ա-և]*)", re.I)
+_QUOTED_OTHERWISE = re.compile(r"[\"“„]([ա-ֆ]{1,2})[\"”“](?=[-\s,])")
+_SPACED_QUOTE = re.compile(r"« ([ա-ֆ]{1,2}) »")
+_ABBREVIATED = "հոդ"
+
+
+def _mended(text: str) -> str:
+    """The text with split ordinals joined («12 -րդ») and letters in the house's quotation marks, of the same length."""
+    if " -" in text or "- " in text:
+        text = _SPLIT_ENDING.sub(lambda m: f"{m[1]}{m[2] or m[3] + m[4]}{m[5]} ", text)
+    if '"' in text or "“" in text:
+        text = _QUOTED_OTHERWISE.sub(r"«\1»", text)
+    return _SPACED_QUOTE.sub(r"«\1»  ", text) if "« " in text else text
 
 
 def _classify(typed: str) -> Word:
@@ -57,6 +71,8 @@ def _classify(typed: str) -> Word:
         numbered = _classify_number(before, core, after)
         if numbered:
             return numbered
+    if key == _ABBREVIATED and after[:1] == ".":
+        return Word(Role.UNIT, core, before, after[1:], (UnitKind.ARTICLE, False, True, True))
     unit = LANGUAGE.unit(core)
     if unit in _KINDS:
         return Word(Role.UNIT, core, before, after, _unit(key, unit))
@@ -90,6 +106,8 @@ def _classify_number(before: str, core: str, after: str) -> Word | None:
     act = act_number(core)
     if act:
         return Word(Role.ACT, core, before, after, act)
+    if core[0] in "N№" and act_number(core[1:]):
+        return Word(Role.ACT, core[1:], before + core[0], after, "number")
     signed = _SIGNED.fullmatch(core)
     if signed:
         number = armenian_number(signed[2])
@@ -242,6 +260,8 @@ def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before
         return (chained and not document) or not (document or _heads_genitive(words, index))
     if words.role(index - 1) is Role.SIGN or words.core(index)[:1] in "N№":
         return True
+    if kind in _DIVISIONS and words.core(index)[0] in "IVXLC":
+        return True
     inflected = not words[at].value[3]
     return chained or (kind is UnitKind.ARTICLE and inflected and number.bare and not words[at].value[1])
 
@@ -302,4 +322,4 @@ def _joint(words: Words, before: Expression, here: Expression) -> Joint:
     return Joint.NONE
 
 
-ARMENIAN = Grammar(WordTable(_classify), _expressions, _joint)
+ARMENIAN = Grammar(WordTable(_classify, _mended), _expressions, _joint)

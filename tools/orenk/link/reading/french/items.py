@@ -34,6 +34,8 @@ def item_after(words: Words, holder: Expression) -> Expression | None:
     at = holder.last
     if holder.kind not in _HOLDERS or words[at - 1].after != "," or words.role(at) is not Role.NUMBER:
         return None
+    if words.role(at + 1) is Role.UNIT and not words[at].after:
+        return None
     kind = _kind(words, at)
     deeper = kind is UnitKind.POINT and holder.kind is not UnitKind.POINT
     lettered = kind is UnitKind.SUBPOINT and holder.kind is UnitKind.POINT and words[at].after[:1] == ")"

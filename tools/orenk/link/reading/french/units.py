@@ -75,6 +75,10 @@ def _classify(typed: str) -> Word:
     elision = _ELISION.match(core)
     if elision:
         before, core = before + elision[0], core[elision.end() :]
+    if core[:2] in ("n°", "N°") and core[2:3].isdigit():
+        before, core = before + core[:2], core[2:]
+    if not core and typed in _TO:
+        return Word(Role.TO, "", before, "")
     if not core:
         return Word(Role.PLACEHOLDER if _PLACEHOLDER.match(typed.rstrip(",;:»)")) else Role.OTHER, "", before, after)
     role, value = _role(core, after, elision[0][0].lower() if elision else "")
