@@ -7,7 +7,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from citation_labels import gold, label
+from citation_labels import GOLD, gold, label
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -35,6 +35,15 @@ def test_gold_citations_are_read(language: str) -> None:
     print(f"{language}: {wanted} gold citations, precision {precision:.3f}, recall {recall:.3f}", *wrong, sep="\n")
     assert wanted >= 150
     assert min(precision, recall) >= 0.98
+
+
+@pytest.mark.parametrize("row", (GOLD / "spelling.tsv").read_text("utf-8").splitlines())
+def test_odd_spellings_are_read(row: str) -> None:
+    language, kind, typed, cited = row.split("\t")
+    sentence = typed.replace("\\n", "\n").replace("\\u00a0", "\u00a0")
+    paths = read_citations(sentence, language, kind)
+    assert [label(path) for path in paths] == cited.split(" ; ")
+    assert all(0 <= path.start < path.end <= len(sentence) for path in paths)
 
 
 @pytest.mark.corpora
@@ -145,6 +154,8 @@ def test_time_grows_with_the_text_and_no_faster(language: str, piece: str) -> No
 _PIECES = st.sampled_from(
     [piece for pieces in ATTACKS.values() for piece in pieces]
     + ["12-րդ ", "մասի ", "կետը։ ", "մասերով, ", "սույն ", "նույն ", "2025 թվականի ", "Article ", "12(3)(a) "]
+    + ["12 -րդ ", "3- րդ  մասի ", "12¹-ին ", "«Բ» ", '"բ" ']
+    + ["12 bis ", "articles 5, ", "2° ", "a) du ", "et suivants ", "ss. "]
     + ["premier ", "of this Law", "alinéa ", "1<sup>er</sup> ", "» ", ") ", ".", "—", "Ⅳ", "\u00a0", "՞", "IV ", "N "]
 )  # fmt: skip
 

@@ -38,14 +38,14 @@ _UNITS = {
     "row": _forms("տող", "տող", "տողեր"),
 }
 
-_TEENS = ("մեկ", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ինն")
+_TENS = ("տասն", "քսան", "երեսուն", "քառասուն", "հիսուն", "վաթսուն", "յոթանասուն", "ութսուն", "իննսուն")
+_ONES = ("մեկ", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ինն")
 _ORDINALS = {
     "առաջին": 1, "երկրորդ": 2, "երրորդ": 3, "չորրորդ": 4, "հինգերորդ": 5, "վեցերորդ": 6, "յոթերորդ": 7,
     "ութերորդ": 8,
-    "իններորդ": 9, "տասներորդ": 10, "տասնիններորդ": 19, "տասնիներորդ": 19, "քսաներորդ": 20,
-    "երեսուներորդ": 30,
-    **{f"տասն{unit}երորդ": 10 + number for number, unit in enumerate(_TEENS, 1)},
-    **{f"քսան{unit}երորդ": 20 + number for number, unit in enumerate(_TEENS, 1)},
+    "իններորդ": 9, "տասնիներորդ": 19, "հարյուրերորդ": 100,
+    **{f"{ten}երորդ": 10 * tens for tens, ten in enumerate(_TENS, 1)},
+    **{f"{ten}{unit}երորդ": 10 * tens + one for tens, ten in enumerate(_TENS, 1) for one, unit in enumerate(_ONES, 1)},
 }  # fmt: skip
 
 LANGUAGE = Language(
@@ -61,7 +61,7 @@ LANGUAGE = Language(
         "հավելված": "annex",
     },
     ordinals={
-        fold(form): number for word, number in _ORDINALS.items() for form in _forms(word, word, word + "ներ")
+        form: number for word, number in _ORDINALS.items() for form in _forms(word, word, word + "ներ")
     },
     letters="աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցփքօֆ",
     quotes=(("«", "»"), ("„", "“"), ("“", "”"), ('"', '"')),

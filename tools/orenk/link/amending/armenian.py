@@ -42,6 +42,7 @@ _NEXT_WORD = re.compile(r"[^\W\d_]+")
 _SUFFIX = re.compile(r"-?([ա-և]+)")
 _LISTED = re.compile(rf"\s*(?:,|՝)?\s*(?:և|եւ|կամ|ու|ինչպես նաև|նաև)?\s*(?={MASK})")
 _LONGEST_LIST = 40
+_BETWEEN = re.compile(r"\s+(?:(?:բառեր|թվեր|արտահայտություններ|նշաններ)ի\s+)?միջև")
 _NEIGHBOUR = re.compile(r"\s+(հաջորդ|նախորդ)")
 _NOTHING_MORE = re.compile(r"[\s.,։:;]*$")
 _COLON = re.compile(r"[.:։՝․]\s*$")
@@ -79,6 +80,8 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
         if listed is None or further is None or not listed[0].strip(" "):
             break
         at = further.end()
+    if _BETWEEN.match(text, at):
+        return Role.AFTER if at > end else Role.BEFORE
     if (suffix := _SUFFIX.match(text, at)) and (role := _case(suffix[1], text, suffix.end())):
         return role
     for word in list(_NEXT_WORD.finditer(text, at, at + 70))[:3]:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from orenk.link.amending.clauses import Clause, Reading
 from orenk.link.amending.formulary import Command, Formulary, PathRole
 from orenk.link.amending.quotations import Role
+from orenk.link.amending.rows import rows_of
 from orenk.link.amending.targets import Base, Targets
 from orenk.link.reading import CitedPath
 from orenk.link.reading.expressions import LEVELS, THIS
@@ -87,11 +88,7 @@ def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, .
     for path, role in clause.paths:
         if role is PathRole.ADDED:
             added += (
-                [path.steps[-1]]
-                if path.steps
-                else [Step(UnitKind.PARAGRAPH, path.sentence, "sentence")]
-                if path.sentence
-                else []
+                [path.steps[-1]] if path.steps else [Step(UnitKind.PARAGRAPH, "", "sentence")] if path.sentence else []
             )
         elif role is PathRole.TARGET:
             here = targets.at(path, clause.text, here)
@@ -124,10 +121,11 @@ def _aims(
                 part = ""
             if _whole_act(path) and found:
                 continue
-            narrower = found and found[-1].part == part and _goes_on(found[-1].base, reached)
-            if narrower:
+            aim = _Aim(reached, part, bool(path.problem))
+            if found and _narrows(found[-1], aim, path):
                 found.pop()
-            found.append(_Aim(reached, part, bool(path.problem)))
+            if not any(_alike(one, aim) for one in found):
+                found.append(aim)
             here = reached
     if not found and anchor:
         act = _anchor_act(clause, targets, base)
@@ -135,7 +133,7 @@ def _aims(
         found.append(_Aim(Base(act, tuple(step for step in anchor if LEVELS.get(step.kind, 9) < level)), table))
     if found and anchor and added and not found[0].base.steps and len(anchor) > 1:
         found[0] = _Aim(Base(found[0].base.act, anchor[:-1]), table)
-    return found or [_Aim(base, table)]
+    return _each_row(found or [_Aim(base, table)], clause, formulary)
 
 
 def _anchor_act(clause: Clause, targets: Targets, base: Base) -> str:
@@ -147,6 +145,26 @@ def _anchor_act(clause: Clause, targets: Targets, base: Base) -> str:
 
 def _whole_act(path: CitedPath) -> bool:
     return not path.steps and not path.sentence
+
+
+def _alike(one: _Aim, other: _Aim) -> bool:
+    return one.part == other.part and one.base.act == other.base.act and one.base.steps == other.base.steps
+
+
+def _narrows(before: _Aim, aim: _Aim, path: CitedPath) -> bool:
+    """Whether a target says more exactly where the one before it is: «12-րդ հոդվածում … 2-րդ մասում», its sentence."""
+    if path.sentence and not path.steps:
+        return not before.part and before.base.steps == aim.base.steps
+    return before.part == aim.part and _goes_on(before.base, aim.base)
+
+
+def _each_row(aims: list[_Aim], clause: Clause, formulary: Formulary) -> list[_Aim]:
+    """«1-ին և 2-րդ տողերը»: a target for each row."""
+    numbers = rows_of(clause.words, formulary) if aims[-1].part.partition(":")[2].isdigit() else []
+    if len(numbers) < 2:
+        return aims
+    what = aims[-1].part.partition(":")[0]
+    return [*aims[:-1], *(_Aim(aims[-1].base, f"{what}:{number}", aims[-1].vague) for number in numbers)]
 
 
 def _goes_on(before: Base, after: Base) -> bool:
@@ -331,7 +349,7 @@ def _unnumbered(clause: Clause, formulary: Formulary) -> tuple[Step, ...]:
     found = formulary.added_unit.search(clause.words)
     if found is None:
         return ()
-    word = found["unit"].lower()
+    word = (found["unit"] or found["unit_"]).lower()
     kind = next((kind for stem, kind in _UNIT_STEMS if word.startswith(stem)), UnitKind.PARAGRAPH)
     number = found.groupdict().get("number") or ""
     return (Step(kind, number, number or word),)

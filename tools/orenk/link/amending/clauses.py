@@ -105,11 +105,18 @@ def _merged(found: list[tuple[int, int, Command]], text: str) -> list[tuple[int,
     kept: list[tuple[int, int, Command]] = []
     for start, end, command in found:
         goes_on = bool(kept) and kept[-1][2] is Command.ADD and not _PARTED.search(text, kept[-1][1], start)
-        if goes_on and command is Command.ADD:
+        if (goes_on and command is Command.ADD) or (kept and _is_worded(kept[-1], start, command, text)):
             kept[-1] = (kept[-1][0], end, command)
         elif not (goes_on and command is Command.RESTATE):
             kept.append((start, end, command))
     return kept
+
+
+def _is_worded(before: tuple[int, int, Command], start: int, command: Command, text: str) -> bool:
+    """« est remplacé par un article 14 ainsi rédigé »: how the new text reads is said of what is replaced."""
+    if before[2] is not Command.REPLACE or command is not Command.RESTATE:
+        return False
+    return "," not in text[before[1] : start] and not _PARTED.search(text, before[1], start)
 
 
 def _clauses(

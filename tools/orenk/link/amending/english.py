@@ -9,14 +9,16 @@ from orenk.link.amending.quotations import MASK, Role
 
 _COMMANDS = (
     (Command.REPEAL, re.compile(
-        r"\brepeal(?:ed|s|ing)?\b|\b(?:lost|loses?|no longer in) (?:legal )?force\b|\b(?:declare"
+        r"\brepeal(?:ed|s|ing)?\b|\b(?:ceases?|cease) to have effect\b|\brevok(?:ed?|es|ing)\b"
+        r"|\b(?:lost|loses?|no longer in) (?:legal )?force\b|\b(?:declare"
             r"|recogni[sz]e)d? (?:as )?(?:invalid|repealed|void)\b", re.I)),
     (Command.RENUMBER, re.compile(r"\bre-?number(?:ed|ing)?\b|\bbecomes?\b|\bre-?designat(?:ed?|ing)\b", re.I)),
     (Command.RESTATE, re.compile(
         r"\brestat(?:ed?|ing)\b|\bto read(?: as follows)?\b(?! as follows)|\b(?:shall|to) (?:be )?(?:read"
             r"|worded)\b|\breplac(?:ed?|ing)(?: (?:by|with))? the following(?: text)?(?=\s*[:.])"
         r"|\breplac(?:ed?|ing) (?:by|with) the following [\w ]{1,20}(?=:)|\b(?:set out|reworded) (?:as follows"
-            r"|in the following wording)\b|\breads? as follows\b", re.I)),
+            r"|in the following wording)\b|\breads? as follows\b"
+        rf"|\bamended(?: (?:to read )?as follows| thus)\s*[:.–—-]*\s*(?={MASK})", re.I)),
     (Command.REPLACE, re.compile(
         rf"\breplac(?:ed?|ing)\b|\bsubstitut(?:ed?|ing)\b|\b(?:strik(?:e|ing)|delet(?:e|ing)"
             rf"|omit(?:ting)?)(?: out)? (?:[\w ,]{{1,60}} )?{MASK}+[^{MASK};]{{0,60}}?\band (?:insert(?:ing)?"
@@ -43,12 +45,18 @@ _BEFORE_QUOTE = (
     (Role.OLD, re.compile(r"\bfor\s+" + _NOUN, re.I)),
     (Role.OLD, re.compile(r"\b(?:replac|strik|delet|omit|remov)\w*\s+(?:out\s+)?" + _NOUN, re.I)),
 )  # fmt: skip
+_EXCHANGED = re.compile(r"\s*,?\s*(?:with|by)\b", re.I)
+_PUT = re.compile(rf"[^{MASK};]{{0,40}}?\b(?:is|are|shall be|be)\s+(?:hereby\s+)?substituted\s+for\b", re.I)
+_BETWEEN = re.compile(r"\bbetween\s+" + _NOUN, re.I)
+_SECOND = re.compile(rf"\bbetween\s+[^{MASK};]{{0,30}}{MASK}+\s*and\s+(?:the\s+)?(?:words?\s+)?$", re.I)
 _GONE = re.compile(
     rf"[^{MASK};]{{0,80}}?\b(?:is|are|shall be|be)\s+(?:hereby\s+)?(?:replaced|deleted|omitted|removed|struck"
     rf"|substituted)",
     re.I,
 )
 _COME = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:is|are|shall be|be)\s+(?:hereby\s+)?(?:inserted|added)", re.I)
+_TAKEN = re.compile(r"\b(?:substitut|replac)\w*\s+" + _NOUN, re.I)
+_LONGEST_PAIR = 300
 _LISTED = re.compile(rf"{MASK}\s*(?:,|,?\s*(?:and|or))\s*(?:the\s+words?\s+)?$")
 _TITLE_BEFORE = re.compile(r"\b(?:Law|Act|Code|Decision|Decree|Constitution)(?:\s+of the Republic of Armenia)?\s*$")
 _TITLE_AFTER = re.compile(r"\s+(?:Law|Act|Code|Decision)\b")
@@ -65,6 +73,12 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
     beside = next((role for role, pattern in _BESIDE_WORDS if pattern.search(before)), None)
     if beside is not None:
         return beside
+    if _BETWEEN.search(before) or _SECOND.search(text, max(0, start - _LONGEST_PAIR), start):
+        return Role.AFTER if _BETWEEN.search(before) else Role.BEFORE
+    if _PUT.match(text, end):
+        return Role.NEW
+    if _EXCHANGED.match(text, end) and _TAKEN.search(before):
+        return Role.OLD
     if _GONE.match(text, end):
         return Role.OLD
     if _LISTED.search(before) and last is not None:
@@ -86,6 +100,7 @@ _ADDED_AFTER = re.compile(
     r"\s*(?:is|are|shall be)\s+(?:added|inserted)|\s+(?:worded|reading|with the following)\b", re.I
 )
 _BESIDE = re.compile(r"\b(after|before|following)\s+(?:the\s+)?$", re.I)
+_PLACE = re.compile(r"\b(?:end|beginning|start)\s+of\s+(?:the\s+)?$", re.I)
 _NEW_NUMBER = re.compile(r"\b(?:as|becomes?|to)\s+(?:the\s+)?$", re.I)
 
 
@@ -98,6 +113,8 @@ def _path_role(text: str, start: int, end: int, command: Command, verb: int, ver
     beside = _BESIDE.search(before)
     if beside and "the following" not in before[-16:].lower():
         return PathRole.BEFORE if beside[1].lower() == "before" else PathRole.AFTER
+    if _PLACE.search(before):
+        return PathRole.TARGET
     if _ADDED_BEFORE.search(before) and not text[verb:verb_end].lower().startswith("supplement"):
         return PathRole.ADDED
     if _ADDED_BEFORE.search(before) and not before.lower().rstrip().endswith("supplement"):

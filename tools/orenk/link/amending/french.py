@@ -18,6 +18,7 @@ _COMMANDS = (
             r"|l['’])\s*(?:nouve\w+\s+)?[a-zéà]+(?:\s+nouve\w+)?\s+suivante?s?)|(?:est"
                 r"|sont)\s+(?:ainsi\s+)?(?:rédigée?s?|libellée?s?)\b|ainsi\s+(?:rédigée?s?|libellée?s?|conçue?s?"
                     r"|modifiée?s?)"
+        rf"|modifiée?s?\s+comme\s+suit\s*:?\s*(?={MASK})"
         r"|(?:pren(?:d|nent)|aur(?:a|ont))\s+la\s+teneur\s+suivante|se\s+li(?:t|sent)\s+comme\s+suit"
             r"|(?:libellée?s?|rédigée?s?)\s+comme\s+suit)", re.I)),
     (Command.REPLACE, re.compile(r"\bremplac(?:er|ée?s?|e|ent)\b|\bsubstitu(?:er|ée?s?)\b", re.I)),
@@ -36,6 +37,12 @@ _BEFORE_QUOTE = (
     (Role.NEW, re.compile(r"\b(?:par|insérée?s?|ajoutée?s?|insérer|ajouter|introduits?)\s+" + _NOUN, re.I)),
     (Role.OLD, re.compile(r"\b(?:remplacer|supprimer|aux)\s+" + _NOUN, re.I)),
 )
+_BETWEEN = re.compile(r"\bentre\s+" + _NOUN, re.I)
+_SECOND = re.compile(
+    rf"\bentre\s+[^{MASK};]{{0,30}}{MASK}+\s*et\s+(?:(?:le|les|ceux de|celui de)\s+)?(?:mots?\s+|termes?\s+)?:?\s*$",
+    re.I,
+)
+_LONGEST_PAIR = 300
 _GONE = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:est|sont|soient)\s+(?:remplacé|supprimé|retiré|biffé)", re.I)
 _COME = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:est|sont)\s+(?:insér|ajout)", re.I)
 _LISTED = re.compile(rf"{MASK}\s*(?:,|,?\s*(?:et|ou))\s*(?:les\s+mots\s+)?$")
@@ -53,6 +60,8 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
     beside = next((role for role, pattern in _BESIDE_WORDS if pattern.search(before)), None)
     if beside is not None:
         return beside
+    if _BETWEEN.search(before) or _SECOND.search(text, max(0, start - _LONGEST_PAIR), start):
+        return Role.AFTER if _BETWEEN.search(before) else Role.BEFORE
     if _GONE.match(text, end):
         return Role.OLD
     if _LISTED.search(before) and last is not None:
@@ -76,6 +85,7 @@ _ADDED_AFTER = re.compile(
     re.I,
 )
 _BESIDE = re.compile(r"\b(après|avant|à la suite)\s*(?:de\s+|du\s+|des\s+)?(?:le\s+|la\s+|les\s+|l['’])?$", re.I)
+_PLACE = re.compile(r"\b(?:début|fin)\s+(?:de\s+|du\s+|des\s+)?(?:la\s+|l['’])?$", re.I)
 _NEW_NUMBER = re.compile(r"\b(?:devien(?:t|nent)|en)\s+(?:respectivement\s+)?(?:le\s+|la\s+|les\s+|l['’])?$", re.I)
 
 
@@ -88,6 +98,8 @@ def _path_role(text: str, start: int, end: int, command: Command, verb: int, ver
     beside = _BESIDE.search(before)
     if beside:
         return PathRole.BEFORE if beside[1].lower() == "avant" else PathRole.AFTER
+    if _PLACE.search(before):
+        return PathRole.TARGET
     if _ADDED_BEFORE.search(before) or _ADDED_AFTER.match(text, end):
         return PathRole.ADDED
     return PathRole.TARGET
@@ -102,7 +114,8 @@ FR = Formulary(
     added_unit=re.compile(
         r"\b(?:une?|des|deux|trois)\s+(?:nouve(?:au|l|lle)s?\s+)?(?:\w+\s+)?(?P<unit>article|partie|paragraphe"
             r"|point|sous-point|alinéa|"
-        r"phrase|annexe|chapitre|section|ligne|tableau|colonne|définition)s?\b", re.I
+        r"phrase|annexe|chapitre|section|ligne|tableau|colonne|définition)s?\b"
+        r"|\b(?:la|les|l['’])\s*(?P<unit_>phrase|alinéa|tiret)s?\s+suivante?s?\b", re.I
     ),
     heading=re.compile(r"\b(?:intitulé|titre)s?\b", re.I),
     table=re.compile(r"\b(?P<what>ligne|tableau|colonne)\b(?:\s+(?P<number>\d+))?", re.I),

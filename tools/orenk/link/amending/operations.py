@@ -13,6 +13,7 @@ from orenk.base.span import Origin, Span, Text
 from orenk.language.dates import find_dates
 from orenk.link.amending.assembly import Draft, drafts_of
 from orenk.link.amending.clauses import FORMULARIES, Reading, read_instructions
+from orenk.link.amending.numbering import numbered_by_text
 from orenk.link.amending.targets import Base, Targets
 from orenk.link.citations.context import CitationContext, Lead
 from orenk.link.citations.provisions import child
@@ -133,6 +134,9 @@ class _Pass:
         if problem is None and draft.needs_text and draft.new is None and not quoted:
             problem = Unclear.NO_TEXT
         found = self.targets.reached(draft.act, draft.steps)
+        added = draft.added
+        if draft.kind is OperationKind.ADD_UNIT and not added and draft.new is not None:
+            added = numbered_by_text(draft.anchor, words.plain[slice(*draft.new)])
         return Operation(
             kind=draft.kind if problem is not Unclear.NO_COMMAND else OperationKind.UNREAD,
             place=Place(self.act, self.text.language, unit.eid, Span(start, end)),
@@ -146,7 +150,7 @@ class _Pass:
             part=draft.part,
             old=self._words(words, draft.old),
             new=self._words(words, draft.new),
-            added=draft.added,
+            added=added,
             added_at=Span(*draft.added_at) if draft.added_at else None,
             quoted=quoted,
             position=draft.position,

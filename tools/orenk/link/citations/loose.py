@@ -128,7 +128,7 @@ def _inside(text: ActText, eid: str, step: Step) -> bool:
     if step.kind not in ITEMS or SEGMENTS.get(step.kind) is None:
         return False
     if step.number.isalpha() and len(step.number) == 1 and text.language == "fr" and not unit.children:
-        return unit.text is not None and len(unit.text.plain) > _LONG
+        return unit.text is not None and (len(unit.text.plain) > _LONG or unit.text.plain.rstrip()[-1:] == ":")
     typed = step.typed.strip("()") or step.number
     roman = _ROMANS[int(typed)] if typed.isdecimal() and int(typed) < len(_ROMANS) else typed
     sign = re.compile(rf"(?:^|[\s(«])(?:{re.escape(typed)}|{re.escape(roman)})(?:\)|\.\s|°)", re.I)

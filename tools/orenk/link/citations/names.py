@@ -43,7 +43,7 @@ _LEADING = {
     ),
 }
 _TRAILING = frozenset({"օրենք", "օրենքի"})
-_LATIN_NUMBER = str.maketrans({"H": "Հ", "O": "Օ", "N": "Ն", "A": "Ա", "L": "Լ"})
+_LATIN_NUMBER = str.maketrans({"–": "-", "H": "Հ", "O": "Օ", "N": "Ն", "A": "Ա", "L": "Լ"})
 _LONGEST = 40
 """Longest name in words that an unquoted run is compared with."""
 

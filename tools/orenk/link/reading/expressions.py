@@ -76,7 +76,7 @@ class Expression(Struct, frozen=True, eq=False):
 
     `first` and `last` are the words it takes (half-open), `kind` is None for a sentence or an act. `open` says that a
     smaller unit may follow (a genitive in Armenian), `weak` that it counts only beside another expression
-    ("the first part").
+    ("the first part"), `resumed` that its unit word stands further up, before a list that it goes on with.
     """
 
     start: int
@@ -90,6 +90,7 @@ class Expression(Struct, frozen=True, eq=False):
     plural: bool = False
     open: bool = True
     weak: bool = False
+    resumed: bool = False
     acts: tuple[ActWords, ...] = ()
 
     @property

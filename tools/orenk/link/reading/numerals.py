@@ -34,13 +34,18 @@ _ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:
 _SMALL_ROMAN = re.compile(r"(?:x{0,2})(?:ix|iv|v?i{1,3}|v)")
 _DASH = "[-–—]"
 
-_HY_ENDING = r"(ին|րդ)(?:ը|ն|ի|ից|ով|ում|ին|երը|երի|երով|երում)?"
+_HY_ENDING = r"(?i:(?:ին|րդ)(?:ը|ն|ի|ից|ով|ում|ին|երը|երի|երով|երում)?)"
+_HY_FIGURES = r"\d{1,4}(?:\.\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})*"
 _HY_ONE = re.compile(
-    rf"(?P<first>\d{{1,4}}(?:\.\d{{1,3}})*|[IVXLC]{{1,7}})(?:-(?P<e1>{_HY_ENDING})(?![^\W\d_]))?"
-    rf"(?:{_DASH}(?P<second>\d{{1,4}}(?:\.\d{{1,3}})*)(?:-(?P<e2>{_HY_ENDING})(?![^\W\d_]))?)?"
+    rf"(?P<first>{_HY_FIGURES}|[IVXLC]{{1,7}})(?:{_DASH}?(?P<e1>{_HY_ENDING})(?![^\W\d_]))?"
+    rf"(?:{_DASH}(?P<second>{_HY_FIGURES})(?:{_DASH}?(?P<e2>{_HY_ENDING})(?![^\W\d_]))?)?"
 )
+_RAISED = {ord(raised): f".{figure}" for figure, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
+"""«12¹» is Article 12.1 as it was printed once."""
 _HY_CASE = re.compile(r"-(ից|ի|ը|ն|ով|ում|ին)$")
-_HY_LETTER = re.compile(rf"«([ա-ֆ]{{1,2}})(?:»{_DASH}«([ա-ֆ]{{1,2}})|{_DASH}([ա-ֆ]{{1,2}}))?»(-ից|-ի|-րդ|-ով|-ում)?")
+_HY_LETTER = re.compile(
+    rf"«((?i:[ա-ֆ]){{1,2}})(?:»{_DASH}«((?i:[ա-ֆ]){{1,2}})|{_DASH}((?i:[ա-ֆ]){{1,2}}))?»(-ից|-ի|-րդ|-ով|-ում)?"
+)
 _HY_BRACKET_LETTER = re.compile(r"([ա-ֆ])\)")
 _HY_PLACEHOLDER = re.compile(r"(?:[_.…xXնՆnN*?#]+|\[[^\]]*\])-?(?:րդ|ին)$")
 
@@ -54,6 +59,7 @@ _WESTERN = re.compile(
 )
 _OF_CODE = re.compile(r"[LRDA]\*?\.?\d{1,4}(?:-\d{1,4})+|\d{1,4}(?:-\d{1,4}){2,}")
 """« L. 121-3 », « R. 312-1-4 »: one article of a code. Two numbers without its letter may be a range."""
+_UNSPACED = re.compile(r"[1-9]\d{0,2}(?:,[1-9]\d?)+")
 _INSIDE = r"(?:\d{1,4}[A-Za-z]{0,2}|[ivxl]{2,5}|[a-z]{2}|[A-Za-z])"
 _BRACKETED = re.compile(rf"((?:\({_INSIDE}\))+)(?:[–—-]\(([0-9A-Za-z]{{1,5}})\))?")
 _INNER = re.compile(r"\(([0-9A-Za-z]{1,5})\)")
@@ -83,7 +89,7 @@ def armenian_letter(letters: str) -> str:
 
 def western_number(typed: str) -> str:
     """A number of an English or French citation as an eId counts it, but with its dots: IV → 4, "(ii)" → 2."""
-    if typed.isdigit():
+    if typed.isdecimal():
         return typed.lstrip("0") or "0"
     if len(typed) > 1 and _SMALL_ROMAN.fullmatch(typed):
         return str(roman_value(typed.upper()))
@@ -116,7 +122,7 @@ def armenian_number(typed: str) -> NumberWord | None:
         ordinal = bool(found["e2"] or found["e1"])
         numerals.append(_armenian_numeral(found))
         at = found.end()
-        from_ = (found["e2"] or found["e1"] or "").endswith("ից")
+        from_ = (found["e2"] or found["e1"] or "").lower().endswith("ից")
         if at < len(typed) and typed[at] == "," and at + 1 < len(typed):
             at += 1
         elif at < len(typed) and not _HY_CASE.match(typed, at):
@@ -125,7 +131,9 @@ def armenian_number(typed: str) -> NumberWord | None:
 
 
 def _armenian_numeral(found: re.Match[str]) -> Numeral:
-    first, second = found["first"], found["second"] or ""
+    first, second = (found[name] or "" for name in ("first", "second"))
+    if not (first + second).isascii():
+        first, second = first.translate(_RAISED), second.translate(_RAISED)
     number = western_number(first) if first[0].isdigit() or len(first) > 1 else str(roman_value(first))
     last = western_number(second) if second else ""
     irregular = _irregular(first, found["e1"]) or _irregular(second, found["e2"])
@@ -137,7 +145,7 @@ def _irregular(number: str, ending: str | None) -> bool:
     """Whether the ordinal ending does not follow the last component: «1-ին», «36.1-ին», else «-րդ»."""
     if not ending or not number:
         return False
-    return ending.startswith("ին") != (number.rpartition(".")[2] in ("1", "I"))
+    return ending.lower().startswith("ին") != (number.rpartition(".")[2] in ("1", "I"))
 
 
 def _armenian_letters(typed: str) -> NumberWord | None:
@@ -176,6 +184,8 @@ def western_numeral(typed: str, language: str) -> NumberWord | None:
     found = _WESTERN.fullmatch(typed)
     if found:
         return _western_digits(typed, found)
+    if "," in typed and _UNSPACED.fullmatch(typed):
+        return NumberWord(tuple(Numeral(n[0], n[0], *n.span()) for n in re.finditer(r"\d+", typed)), bare=True)
     found = _BRACKETED.fullmatch(typed)
     if found:
         inner = tuple(western_number(piece) for piece in _INNER.findall(found[1]))

@@ -28,7 +28,7 @@ _PATHS_LIMIT = 200
 """Most targets read from one cluster of expressions: «1-ին, 2-րդ … մասերի 1-ին, 2-րդ … կետեր» multiply."""
 
 
-_PART = LEVELS[UnitKind.PART]
+_PART, _ARTICLE = LEVELS[UnitKind.PART], LEVELS[UnitKind.ARTICLE]
 _DIVISIONS = frozenset({UnitKind.SECTION, UnitKind.CHAPTER})
 """Either may hold the other: an Armenian section has chapters, a French chapter sections."""
 _IN_DIVISIONS = frozenset({UnitKind.CHAPTER, UnitKind.SECTION})
@@ -48,11 +48,14 @@ JointReader = Callable[[Expression, Expression], Joint]
 
 
 class _Chain(Struct, eq=False):
-    """Expressions from the largest to the smallest; `head` is the one the words speak of, `own` those typed here."""
+    """Expressions from the largest to the smallest; `head` is the one the words speak of, `own` those typed here.
+
+    `descending` says that a smaller unit followed a larger one, `raised` that a holder came last."""
 
     links: list[Expression]
     own: list[Expression]
     descending: bool = False
+    raised: bool = False
     problem: str = ""
 
     @property
@@ -89,6 +92,10 @@ def _cluster(expressions: Sequence[Expression], at: int, joint: JointReader) -> 
             break
         at += 1
         after = expressions[at + 1] if at + 1 < len(expressions) else None
+        if how is Joint.DOWN and _refines_holder(chain, before, here, after, joint):
+            chain.own.append(here)
+            chain.links.insert(1, here)
+            continue
         if how is Joint.DOWN and _held_later(chain, before, here, after, joint):
             how = Joint.AND
         if how is Joint.AND:
@@ -98,9 +105,11 @@ def _cluster(expressions: Sequence[Expression], at: int, joint: JointReader) -> 
             continue
         chain.own.append(here)
         if how is Joint.UP:
+            _disinherit(chain, here)
             _lower(chain, here)
             chain.problem = chain.problem or ("" if _holds(here, chain.links[0]) else ORDER)
             chain.links.insert(0, here)
+            chain.raised = True
         else:
             chain.problem = chain.problem or ("" if _holds(chain.links[-1], here) else ORDER)
             chain.links.append(here)
@@ -116,6 +125,28 @@ def _lower(chain: _Chain, larger: Expression) -> None:
         lower = replace(first, kind=UnitKind.SUBPOINT, level=LEVELS[UnitKind.SUBPOINT])
         chain.links[0] = lower
         chain.own = [lower if one is first else one for one in chain.own]
+
+
+def _disinherit(chain: _Chain, larger: Expression) -> None:
+    """« … du règlement X et l'article 9 de la présente loi »: the holder said last takes the place of the first."""
+    inherited = len(chain.links) - len(chain.own) + 1
+    if chain.raised or inherited <= 0:
+        return
+    kept = [link for link in chain.links[:inherited] if link.level < larger.level]
+    if len(kept) < inherited:
+        chain.links = [*kept, *chain.links[inherited:]]
+        chain.descending = len(chain.links) > 1
+
+
+def _refines_holder(
+    chain: _Chain, before: Expression, here: Expression, after: Expression | None, joint: JointReader
+) -> bool:
+    """« le point b) de l'article 3, paragraphe 2 »: what follows the article stands between it and the point."""
+    if chain.descending or len(chain.links) < 2 or before is not chain.links[0] or before.kind is not UnitKind.ARTICLE:
+        return False
+    if not here.level < chain.links[1].level:
+        return False
+    return after is None or after.level != before.level or joint(here, after) is not Joint.UP
 
 
 def _held_later(
@@ -148,7 +179,7 @@ def _inherited(chain: _Chain, here: Expression) -> list[Expression]:
     if alike >= 0:
         return chain.links[:alike]
     if chain.bottom < here.level:
-        return []
+        return chain.links[:1] if chain.top == ACT_LEVEL and here.level <= _ARTICLE else []
     return [link for link in chain.links if link.level < here.level]
 
 
@@ -156,12 +187,17 @@ def _share_containers(chains: list[_Chain]) -> None:
     """In "point 1 of part 3 and part 4 of Article 5" the last container holds for what stands before it."""
     for at in range(len(chains) - 2, -1, -1):
         chain, after = chains[at], chains[at + 1]
-        if after.descending or len(after.links) < 2 or chain.links[0].relation or chain.descending:
+        if (
+            (after.descending and not after.raised)
+            or len(after.links) < 2
+            or chain.links[0].relation
+            or chain.top == ACT_LEVEL
+        ):
             continue
-        if chain.top == ACT_LEVEL:
+        if chain.descending and not chain.top <= _ARTICLE < chain.bottom:
             continue
         if chain.bottom < after.bottom:
-            if chain.top <= LEVELS[UnitKind.ARTICLE] and after.top == ACT_LEVEL:
+            if chain.top <= _ARTICLE and after.top == ACT_LEVEL:
                 chain.links.insert(0, after.links[0])
             continue
         chain.links[:0] = [link for link in after.links[:-1] if link.level < chain.top]

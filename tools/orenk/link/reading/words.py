@@ -10,8 +10,10 @@ from typing import Any
 
 from msgspec import Struct
 
-_SPACES = ("\t", "\n")
-_ALL_SPACES = (*_SPACES, "\u00a0", "\u202f", "\u2009")
+_READ_AS = (("\t", " "), ("\n", " "))
+_READ_AS_BEYOND_ASCII = (*_READ_AS, ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u2011", "-"), ("\u058a", "-"))
+"""Spaces and hyphens by what they are read as, one sign for one: those that do not break, the Armenian hyphen."""
+_WORD = re.compile(r"[^ ]+")
 _AFFIXES = re.compile(r"([(\[{«“„\"‘]*)(.*?)([)\]}»”“\"’.,;:։՝`՛!?…—–\u2060]*)$", re.S)
 _MEMO_LIMIT = 60_000
 
@@ -65,11 +67,15 @@ def parted(word: str) -> tuple[str, str, str]:
 
 
 class WordTable(dict[str, Word]):
-    """Word as typed → what it may be; each is worked out once."""
+    """Word as typed → what it may be; each is worked out once.
 
-    def __init__(self, classify: Callable[[str], Word]) -> None:
+    `mended` sets odd spelling of a whole text right and keeps its length («12 -րդ»).
+    """
+
+    def __init__(self, classify: Callable[[str], Word], mended: Callable[[str], str] = str) -> None:
         super().__init__()
         self._classify = classify
+        self.mended = mended
         self.is_anchor = _Anchors(self)
 
     def __missing__(self, typed: str) -> Word:
@@ -95,14 +101,21 @@ class _Anchors(dict[str, bool]):
 class Words:
     """A text cut at its spaces; `start(i)` is the offset of word `i` with the signs before it."""
 
-    __slots__ = ("_lengths", "_table", "anchors", "text", "typed")
+    __slots__ = ("_lengths", "_starts", "_table", "anchors", "text", "typed")
 
     def __init__(self, text: str, table: WordTable) -> None:
         self.text = text
-        for space in _SPACES if text.isascii() else _ALL_SPACES:
-            if space in text:
-                text = text.replace(space, " ")
-        self.typed = text.split(" ")
+        for sign, read in _READ_AS if text.isascii() else _READ_AS_BEYOND_ASCII:
+            if sign in text:
+                text = text.replace(sign, read)
+        text = table.mended(text)
+        self._starts: list[int] = []
+        if "  " in text:
+            found = list(_WORD.finditer(text))
+            self.typed = [one[0] for one in found] or [""]
+            self._starts = [one.start() for one in found] or [0]
+        else:
+            self.typed = text.split(" ")
         self.anchors = list(compress(count(), map(table.is_anchor.__getitem__, self.typed)))
         self._table = table
         self._lengths: list[int] = []
@@ -122,6 +135,8 @@ class Words:
         return self._table[self.typed[at]].core if 0 <= at < len(self.typed) else ""
 
     def start(self, at: int) -> int:
+        if self._starts:
+            return self._starts[at]
         lengths = self._lengths
         if not lengths:
             lengths = self._lengths = list(accumulate(map(len, self.typed), initial=0))

@@ -20,15 +20,20 @@ _NOUNS = re.compile(
     f"|մեթոդիկա(?:յի|յով|ն|յում)?|ցանկ{_CASES}|արձանագրությ{_ABSTRACT}|հայեցակարգ{_CASES})"
 )
 _GENITIVE = re.compile("(?:[^ն]ի|ների|ության|ման|յի|նի)$")
-_NUMBER = re.compile(r"(?:ՀՕ|HO|НО)-?\d{1,4}(?:-[ՆԱԼՄA-Z])?(?:-[Նն])?|\d{1,5}-[ՆԱԼ]")
+_NUMBER = re.compile(
+    r"(?:ՀՕ|HO|НО)[-–]?\d{1,4}(?:[-–][ՆԱԼՄA-Z])?(?:-[Նն])?|\d{1,5}[-–][ՆԱԼ]|(?:ՍԴՈ|ՍԴԱՈ|ԱԺՈ|ՆՀ|ՆԿ)-\d{1,4}(?:-[ՆԱԼ])?"
+)
 _ISSUERS = re.compile(
     "^(?:Հայաստանի|Հանրապետության|ՀՀ|կառավարության|Կառավարության|վարչապետի|Վարչապետի|Ազգային|ԱԺ|ժողովի|նախագահի|Նախագահի"
     "|սահմանադրական|թվականի|թ|Կենտրոնական|բանկի|խորհրդի|նախարարի|ավագանու)$"
 )
+_COUNTRY = frozenset({"ՀՀ", "Հայաստանի", "Հանրապետության"})
 _DAY = re.compile(r"^\d{1,2}-ի(?:ն)?$|^\d{4}$|^1-ին$")
-_ADJECTIVE = re.compile("(?:ական|ային|ողական|ավարական|ության|ների|երի|վերաբերյալ)$")
+_ADJECTIVE = re.compile("(?:կան|ային|ողական|ավարական|ության|ների|երի|վերաբերյալ)$")
 _PLURAL = re.compile("(?:ներ|գրքեր)")
 _TITLE_WORDS = 80
+_NAME_WORDS = 12
+_BEFORE_NAMES = frozenset({"է", "են", "ըստ", "համաձայն", "նաև", "սույն", "նույն", "որը", "որոնք", "այդ"})
 
 
 def act_noun(core: str) -> str | None:
@@ -63,7 +68,10 @@ def act_expression(words: Words, at: int, taken: int, before: Expression | None)
     last = at + 1
     if kind == "number":
         number = words.core(at)
-        if words.role(at + 1) is Role.ACT and words[at + 1].value != "number" and not words[at].after:
+        noun = at + 1
+        while words.core(noun) in _COUNTRY and noun < at + 3:
+            noun += 1
+        if words.role(noun) is Role.ACT and words[noun].value != "number" and not words[at].after:
             return None
         kind = "law" if number.startswith("ՀՕ") else "decision"
     first, titles, number, relation, named = _before(words, at, taken, number)
@@ -122,6 +130,10 @@ def _before(words: Words, at: int, taken: int, number: str) -> tuple[int, list[t
             number = word.core
         elif word.role is Role.SIGN and number:
             pass
+        elif word.core == "մասին" and not titles and (opened := _name_of_law(words, index, taken)) < index:
+            return opened, [], number, "", True
+        elif not titles and index and words.typed[index - 1][-1:] == "»" and _ADJECTIVE.search(word.core):
+            pass
         elif _ISSUERS.match(word.core) or MONTH.match(word.core.lower()) or _DAY.match(word.core):
             named = named or word.core not in ("թվականի", "թ")
         elif _in_name(words, index, at, named):
@@ -132,6 +144,19 @@ def _before(words: Words, at: int, taken: int, number: str) -> tuple[int, list[t
         index -= 1
     named = named and not titles and not _PLURAL.search(words.core(at).lower())
     return first, titles, number, "", named and words[at].value in ("code", "constitution")
+
+
+def _name_of_law(words: Words, at: int, taken: int) -> int:
+    """Where a name without quotation marks that ends in «մասին» begins: «Սնանկության մասին օրենքի»; `at` if nowhere."""
+    first = at
+    while first > max(taken, at - _NAME_WORDS):
+        word = words[first - 1]
+        if word.after or word.role in (Role.UNIT, Role.ACT, Role.NUMBER) or word.core.lower() in _BEFORE_NAMES:
+            break
+        first -= 1
+        if word.before or word.core[:1].isupper():
+            break
+    return first
 
 
 _NAME_PARTS = frozenset({"դատավարության", "իրավախախտումների", "վերաբերյալ"})

@@ -18,10 +18,11 @@ def numbers_before(words: Words, index: int, taken: int) -> tuple[int, tuple[Num
     """The numbers that end at word `index`, read backward: «1-ին, 2-րդ և 4-րդ», «5-ից 7-րդ», «ա»-ից «գ»."""
     numerals = list(_placed(words, index))
     first = index
+    signed = words.core(index)[:1] in "N№"
     while first - 1 >= taken:
         at = first - 1
         if words.role(at) is Role.SIGN and at - 1 >= taken:
-            first, at = at, at - 1
+            first, at, signed = at, at - 1, True
         word = words[at]
         joined = word.role in (Role.AND, Role.TO)
         if joined:
@@ -32,6 +33,8 @@ def numbers_before(words: Words, index: int, taken: int) -> tuple[int, tuple[Num
         if word.role is not Role.NUMBER or MONTH.match(words.core(at - 1).lower()):
             break
         number: NumberWord = word.value
+        if signed and number.ordinal:
+            break
         if (not joined and number.from_ and not word.after) or (joined and words[at + 1].role is Role.TO):
             numerals[:1] = [_ranged(_placed(words, at)[-1], numerals[0])]
         elif (joined and word.after in ("", ",")) or word.after == ",":

@@ -29,6 +29,7 @@ from orenk.model.nodes import UnitKind
 _KINDS = frozenset(
     {"book", "section", "chapter", "article", "annex", "part", "point", "subpoint", "paragraph", "sentence"}
 )
+_DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.SECTION, UnitKind.CHAPTER, UnitKind.ANNEX})
 _GENITIVE = re.compile("(?:ի|ության)$")
 _PLURAL = re.compile("ներ(?:$|[իընոու])|(?<=մաս|կետ)եր(?:$|[իընոու])|գրքեր")
 _BARE_FORM = re.compile("^(?:հոդված|կետ|մաս|ենթակետ|հավելված|գլուխ|բաժին)(?:ներ|եր)?$|ություն(?:ներ)?$")
@@ -41,7 +42,21 @@ _AND = frozenset({"և", "եւ", "եվ", "ու", "կամ", "կա՛մ", "թե", "�
 _TO = frozenset({"մինչև", "-", "–", "—"})
 _SIGNS = frozenset({"N", "№", "Ն", "թիվ", "No"})
 _NAME_ENDS = frozenset({"Հանրապետության", "ՀՀ", "կառավարության", "սահմանադրական", "թվականի"})
-_SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)")
+_NUMBERED_WITH = frozenset({"ՍԴ", "ԱԺ"})
+_SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)(?:-(?:ի|ին|ից|ով|ում|ը|ն))?")
+_SPLIT_ENDING = re.compile(r"(\d)(?: (-(?:րդ|ին|[ՆԱԼ](?![^\W\d_])))|(-) (րդ|ին(?![^\W\d_])))([ա-և]*)", re.I)
+_QUOTED_OTHERWISE = re.compile(r"[\"“„]([ա-ֆ]{1,2})[\"”“](?=[-\s,])")
+_SPACED_QUOTE = re.compile(r"« ([ա-ֆ]{1,2}) »")
+_ABBREVIATED = "հոդ"
+
+
+def _mended(text: str) -> str:
+    """The text with split ordinals joined («12 -րդ») and letters in the house's quotation marks, of the same length."""
+    if " -" in text or "- " in text:
+        text = _SPLIT_ENDING.sub(lambda m: f"{m[1]}{m[2] or m[3] + m[4]}{m[5]} ", text)
+    if '"' in text or "“" in text:
+        text = _QUOTED_OTHERWISE.sub(r"«\1»", text)
+    return _SPACED_QUOTE.sub(r"«\1»  ", text) if "« " in text else text
 
 
 def _classify(typed: str) -> Word:
@@ -52,10 +67,12 @@ def _classify(typed: str) -> Word:
         return quoted
     key = core.lower()
     head = key[0]
-    if not head.isalpha() or core[0] in "IVXLCNՆՀ№":
+    if not head.isalpha() or core[0] in "IVXLCNՆՀ№" or core[:2] in _NUMBERED_WITH:
         numbered = _classify_number(before, core, after)
         if numbered:
             return numbered
+    if key == _ABBREVIATED and after[:1] == ".":
+        return Word(Role.UNIT, core, before, after[1:], (UnitKind.ARTICLE, False, True, True))
     unit = LANGUAGE.unit(core)
     if unit in _KINDS:
         return Word(Role.UNIT, core, before, after, _unit(key, unit))
@@ -89,6 +106,8 @@ def _classify_number(before: str, core: str, after: str) -> Word | None:
     act = act_number(core)
     if act:
         return Word(Role.ACT, core, before, after, act)
+    if core[0] in "N№" and act_number(core[1:]):
+        return Word(Role.ACT, core[1:], before + core[0], after, "number")
     signed = _SIGNED.fullmatch(core)
     if signed:
         number = armenian_number(signed[2])
@@ -124,9 +143,28 @@ def _expressions(words: Words) -> list[Expression]:
         if one is not None:
             while found and one.first < found[-1].last:
                 found.pop()
+            if one.level > ACT_LEVEL and len(found) > 1 and (elided := _elided(words, found[-2], found[-1], one)):
+                found.insert(-1, elided)
             found.append(one)
             taken = one.last
     return found
+
+
+def _elided(words: Words, holder: Expression, before: Expression, one: Expression) -> Expression | None:
+    """The unit whose word is said only once, at the end: «5-րդ հոդվածի 2-րդ և 7-րդ հոդվածի 3-րդ մասերը»."""
+    last = before.first - 2
+    if not (holder.open and before.last == one.first and holder.level == before.level < one.level):
+        return None
+    if last < holder.last or words.role(last + 1) is not Role.AND or words.role(last) is not Role.NUMBER:
+        return None
+    if not words[one.last - 1].value[1] or words[last].after:
+        return None
+    first, numerals, _ = numbers_before(words, last, holder.last)
+    if first != holder.last:
+        return None
+    return Expression(
+        words.core_start(first), numerals[-1].end, first, last + 1, one.level, one.kind, numerals, open=False
+    )
 
 
 _AFTER_ACT = frozenset({Role.NUMBER, Role.SIGN, Role.UNIT, Role.RELATION, Role.PLACEHOLDER})
@@ -195,9 +233,14 @@ def _before(
     if word.role is Role.PLACEHOLDER:
         start, end = words.core_start(index), words.core_end(index)
         return index, (Numeral("", word.core, start, end, problem=UNREADABLE),), ""
+    if words[at].value[1] and index > taken and word.core.lower() in _COUNTS and (counted := _first_few(words, index)):
+        return index - 1, (counted,), ""
     if word.role is not Role.NUMBER or not _may_number(words, index, at, kind, before):
         return at, (), ""
-    return numbers_before(words, index, taken)
+    found = numbers_before(words, index, taken)
+    if before is None or found[0] != before.last or len(found[1]) < 2 or not before.open or words[at].value[1]:
+        return found
+    return numbers_before(words, index, index) if kind is not None and before.level >= LEVELS[kind] else found
 
 
 def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before: Expression | None) -> bool:
@@ -211,12 +254,32 @@ def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before
         return kind in (UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.PARAGRAPH, UnitKind.ANNEX)
     chained = before is not None and before.last == index and before.open
     if number.spelled:
+        if kind is UnitKind.PART and _counted(words, index - 1):
+            return False
         document = before is not None and before.weak and words.core(index - 1)[:1].islower()
         return (chained and not document) or not (document or _heads_genitive(words, index))
     if words.role(index - 1) is Role.SIGN or words.core(index)[:1] in "N№":
         return True
+    if kind in _DIVISIONS and words.core(index)[0] in "IVXLC":
+        return True
     inflected = not words[at].value[3]
     return chained or (kind is UnitKind.ARTICLE and inflected and number.bare and not words[at].value[1])
+
+
+_COUNTS = {"մեկ": 1, "երկու": 2, "երեք": 3, "չորս": 4, "հինգ": 5, "վեց": 6, "յոթ": 7, "ութ": 8, "ինը": 9}
+
+
+def _first_few(words: Words, index: int) -> Numeral | None:
+    """«առաջին երկու մասերը»: a range from the first."""
+    if words.core(index - 1).lower() != "առաջին" or words[index - 1].after:
+        return None
+    count = str(_COUNTS[words.core(index).lower()])
+    return Numeral("1", f"առաջին {words.core(index)}", words.core_start(index - 1), words.core_end(index), count)
+
+
+def _counted(words: Words, index: int) -> bool:
+    """Whether a count makes the ordinal after it the denominator of a fraction: «գույքի մեկ երրորդ մասը»."""
+    return index >= 0 and not words[index].after and words[index].core.lower() in _COUNTS
 
 
 def _heads_genitive(words: Words, index: int) -> bool:
@@ -242,10 +305,21 @@ def _joint(words: Words, before: Expression, here: Expression) -> Joint:
             older = words[here.first].role is Role.UNIT and words[before.first].role is Role.UNIT
             return Joint.DOWN if older and here.level > before.level else Joint.AND
         return Joint.NONE
+    if gap == 1 and before.level == ACT_LEVEL and end.after == "" and words.core(before.last) == "հաստատված":
+        return Joint.DOWN
     between = [words[at] for at in range(before.last, here.first)]
-    if gap <= 2 and all(word.role is Role.AND and not word.after for word in between) and end.after in ("", ","):
+    if gap <= 3 and end.after == "" and LANGUAGE.unit(between[0].core) == "title":
+        end, between = between[0], between[1:]
+        if not between and end.after == ",":
+            return Joint.AND
+    if (
+        between
+        and len(between) <= 2
+        and all(word.role is Role.AND and not word.after for word in between)
+        and end.after in ("", ",")
+    ):
         return Joint.AND
     return Joint.NONE
 
 
-ARMENIAN = Grammar(WordTable(_classify), _expressions, _joint)
+ARMENIAN = Grammar(WordTable(_classify, _mended), _expressions, _joint)

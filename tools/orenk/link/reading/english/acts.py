@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from orenk.language.en import LANGUAGE
 from orenk.link.reading.expressions import ACT_LEVEL, ActWords, Expression
 from orenk.link.reading.words import Role, Words
 
@@ -14,7 +15,9 @@ _NOUNS = {
     "agreement": "document", "resolution": "decision", "procedure": "document", "statute": "law", "by-law": "law",
     "charter": "document", "rules": "document", "ordinance": "law",
 }  # fmt: skip
-_NUMBER = re.compile(r"(?:HO|ՀՕ)-?\d{1,4}(?:-[NALՆԱԼ])?|\d{1,5}-[NALՆԱԼ]|\d{4}/\d{1,4}(?:/[A-Z]{2,4})?")
+_NUMBER = re.compile(
+    r"(?:HO|ՀՕ)-?\d{1,4}(?:-[NALՆԱԼ])?|\d{1,5}-[NALՆԱԼ]|\d{4}/\d{1,4}(?:/[A-Z]{2,4})?|\d{1,4}/(?:19|20)\d\d"
+)
 _CONNECTORS = frozenset(
     [
         "of",
@@ -69,24 +72,27 @@ def act_expression(words: Words, at: int, taken: int) -> Expression | None:
     if core.islower() and not (kind in ("law", "decision", "code") and _starts_title(words, at)):
         return None
     last, title, number, title_from = _following(words, at)
-    first = at if title else _name_before(words, at, taken)
+    first = _name_before(words, at, taken)
+    if title and first == 0:
+        first = at
     if first < at and title_from < 0 and not number:
         title_from = words.core_start(first)
     if kind == "constitution" and title_from < 0:
         title_from = words.core_start(at)
-    return _expression(words, first, last, kind, title, number, "", title_from)
+    common = last > at + 1 and first == at and title_from == words.core_start(at)
+    return _expression(words, first, last, kind, title, number, "", title_from, common=common)
 
 
 def _expression(
     words: Words, first: int, last: int, kind: str, title: str = "", number: str = "", relation: str = "",
-    title_from: int = -1,
+    title_from: int = -1, *, common: bool = False,
 ) -> Expression:  # fmt: skip
     start, end = words.core_start(first), words.core_end(last - 1)
     closing = words[last - 1].after[:1]
     if title and closing in _CLOSERS.values() and closing:
         end += 1
     act = ActWords(start, end, kind, title, number, relation, title_from)
-    weak = act.bare
+    weak = act.bare or common
     return Expression(start, end, first, last, ACT_LEVEL, open=True, weak=weak, acts=(act,))
 
 
@@ -113,12 +119,20 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int]:
         elif word.core == "on" and title_from < 0 and not title and (run := _title_run(words, index + 1)) > index + 1:
             title_from, index = words.core_start(index + 1), run
             title = words.text[title_from : words.core_end(run - 1)]
+        elif index == at + 1 and _of_a_subject(words, at):
+            title_from, index = words.core_start(at), _title_run(words, index + 1)
         else:
             break
     last = min(index, len(words))
     while last > at + 1 and words.role(last - 1) is Role.SIGN:
         last -= 1
     return last, title, number, title_from
+
+
+def _of_a_subject(words: Words, at: int) -> bool:
+    """Whether the noun is named by its subject: "the Code of Civil Procedure"."""
+    subject = words.core(at + 2)
+    return words[at].value in ("code", "document") and words.core(at + 1) == "of" and subject[:1].isupper()
 
 
 def _filler(words: Words, at: int, numbered: bool) -> int:
@@ -128,6 +142,8 @@ def _filler(words: Words, at: int, numbered: bool) -> int:
         return 5 if words.core(at + 4) == "Armenia" else 3
     if core == "on" and at + 1 < len(words) and words[at + 1].before[-1:] in _CLOSERS:
         return 1
+    if core == "of" and numbered and words.core(at + 1).isdigit() and words.core(at + 2) in LANGUAGE.months:
+        return 4
     year = core.isdigit() and len(core) == 4 and core[:2] in ("18", "19", "20") and not numbered
     return int(year or words.role(at) is Role.SIGN or core in ("(EU)", "EU", "EC", "EEC"))
 
@@ -168,10 +184,15 @@ def _name_before(words: Words, at: int, taken: int) -> int:
             break
         if (
             word.core[:1].isupper()
-            and word.role is not Role.UNIT
+            and (word.role is not Role.UNIT or _in_capitals(words, index))
             and word.core not in ("The", "This", "That", "If", "In")
         ):
             first = index
         elif word.core not in _BEFORE or not words.core(index - 1)[:1].isupper():
             break
     return first
+
+
+def _in_capitals(words: Words, at: int) -> bool:
+    """Whether a unit word without a number is part of a name: "Sectional Titles Act"."""
+    return words.role(at + 1) is not Role.NUMBER and words.core(at - 1)[:1].isupper()

@@ -16,9 +16,11 @@ from orenk.link.reading.words import Role, Word, Words, WordTable, parted
 from orenk.model.nodes import UnitKind
 
 _FURTHER = {
-    "subsection": UnitKind.PART, "sub-section": UnitKind.PART, "indent": UnitKind.PARAGRAPH,
+    "subsection": UnitKind.PART, "sub-section": UnitKind.PART, "indent": UnitKind.PARAGRAPH, "title": UnitKind.SECTION,
 }  # fmt: skip
-_LOOSE = frozenset({"part", "point", "item", "section", "book", "schedule", "chapter", "appendix", "appendice"})
+_LOOSE = frozenset(
+    {"title", "part", "point", "item", "section", "book", "schedule", "chapter", "appendix", "appendice"}
+)
 _UNITS = unit_table(LANGUAGE, _FURTHER, _LOOSE)
 _UNITS |= {
     "art": UnitWord(UnitKind.ARTICLE, False, abbreviated=True),
@@ -27,7 +29,11 @@ _UNITS |= {
     "ch": UnitWord(UnitKind.CHAPTER, False, abbreviated=True),
     "paras": UnitWord(UnitKind.PARAGRAPH, True, abbreviated=True),
     "§": UnitWord(UnitKind.PARAGRAPH, False),
+    "pt": UnitWord(UnitKind.POINT, False, abbreviated=True), "pts": UnitWord(UnitKind.POINT, True, abbreviated=True),
+    "s": UnitWord(UnitKind.SECTION, False, abbreviated=True), "ss": UnitWord(UnitKind.SECTION, True, abbreviated=True),
+    "sch": UnitWord(UnitKind.ANNEX, False, abbreviated=True),
 }  # fmt: skip
+_WITH_STOP = frozenset({"ch", "art", "pt", "pts", "s", "ss", "sch"})
 _RELATIONS = {
     "this": THIS, "these": THIS, "same": SAME, "said": SAME, "that": SAME, "preceding": PREVIOUS, "previous": PREVIOUS,
     "foregoing": PREVIOUS, "following": NEXT, "next": NEXT, "above": ABOVE, "above-mentioned": ABOVE,
@@ -70,6 +76,10 @@ def _classify(typed: str) -> Word:
         bracketed = western_numeral(f"({core})", "en")
         if bracketed:
             return Word(Role.NUMBER, f"({core})", "", after[1:], bracketed)
+    if core[:1].isdigit() and core.endswith(("’s", "'s")):
+        core = core[:-2]
+    if not core and typed in _TO:
+        return Word(Role.TO, "", before, "")
     if not core:
         return Word(Role.PLACEHOLDER if _PLACEHOLDER.match(typed.rstrip(",;:»)")) else Role.OTHER, "", before, after)
     key = core.lower()
@@ -77,7 +87,7 @@ def _classify(typed: str) -> Word:
     if (
         unit
         and (core[1:].islower() or len(core) == 1 or core.isupper())
-        and not (unit.abbreviated and after[:1] != "." and key in ("ch", "art"))
+        and not (unit.abbreviated and after[:1] != "." and key in _WITH_STOP)
     ):
         return Word(Role.UNIT, core, before, after[1:] if unit.abbreviated and after[:1] == "." else after, unit)
     act = act_number(core) or act_noun(core)
@@ -140,7 +150,9 @@ def _no_unit_follows(words: Words, at: int) -> bool:
     return words.role(at) not in (Role.UNIT, Role.ACT)
 
 
-_USAGE = Usage(act_expression, _relation, _QUANTITIES, composite=False)
+_ONWARD = frozenset({"following", "seq", "seqq"})
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_USAGE = Usage(act_expression, _relation, _QUANTITIES, composite=False, onward=_ONWARD, counts=_COUNTS)
 
 
 def _expressions(words: Words) -> list[Expression]:

@@ -15,6 +15,8 @@ _NOUNS = {
     "accord": "document",
 }  # fmt: skip
 _NUMBER = re.compile(r"(?:HO|ՀՕ)-?\d{1,4}(?:-[NALՆԱԼ])?|\d{1,5}-[NALՆԱԼ]|\d{2,4}/\d{1,4}(?:/[A-Z]{2,4})?")
+_YEARLY = re.compile(r"\d{2,4}-\d{1,5}")
+"""« loi n° 78-17 »."""
 _THIS = frozenset({"présente", "présent"})
 _SAME = frozenset({"même", "ladite", "ledit", "dudit", "audit", "cette", "cet", "ce"})
 _TITLE_OPENERS = frozenset(
@@ -170,7 +172,7 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int, bool]:
     index = at + 1
     while index < len(words) and not words[index - 1].after.strip(")"):
         word = words[index]
-        if word.role is Role.ACT and word.value == "number":
+        if _is_number(words, index):
             number, index = word.core, index + 1
         elif skipped := _filler(words, index):
             index += skipped
@@ -182,6 +184,13 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int, bool]:
         else:
             break
     return index, title, number, title_from, dated
+
+
+def _is_number(words: Words, at: int) -> bool:
+    """Whether the word is the number of an act, by its form or by the « n° » before it."""
+    if words.role(at) is Role.ACT:
+        return bool(words[at].value == "number")
+    return words.role(at - 1) is Role.SIGN and _YEARLY.fullmatch(words.core(at)) is not None
 
 
 def _filler(words: Words, at: int) -> int:

@@ -9,6 +9,7 @@ from orenk.language.fr import LANGUAGE
 from orenk.language.text import fold
 from orenk.link.reading.expressions import ABOVE, NEXT, PREVIOUS, SAME, THIS, Expression
 from orenk.link.reading.french.acts import act_expression, act_noun, act_number
+from orenk.link.reading.french.items import item_after, items_before
 from orenk.link.reading.grammar import Grammar
 from orenk.link.reading.numerals import western_numeral
 from orenk.link.reading.paths import Joint
@@ -74,6 +75,10 @@ def _classify(typed: str) -> Word:
     elision = _ELISION.match(core)
     if elision:
         before, core = before + elision[0], core[elision.end() :]
+    if core[:2] in ("n°", "N°") and core[2:3].isdigit():
+        before, core = before + core[:2], core[2:]
+    if not core and typed in _TO:
+        return Word(Role.TO, "", before, "")
     if not core:
         return Word(Role.PLACEHOLDER if _PLACEHOLDER.match(typed.rstrip(",;:»)")) else Role.OTHER, "", before, after)
     role, value = _role(core, after, elision[0][0].lower() if elision else "")
@@ -137,7 +142,12 @@ def _announces(words: Words, at: int) -> bool:
     return bool(words[at + 1].after) or "par" in before or words.core(at + 2) in ("est", ":", "libellé", "ainsi")
 
 
-_USAGE = Usage(act_expression, _relation, _QUANTITIES, composite=True)
+_ONWARD = frozenset({"suivants", "suivantes", "ss", "s"})
+_COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+_USAGE = Usage(
+    act_expression, _relation, _QUANTITIES, composite=True, onward=_ONWARD, counts=_COUNTS, items_before=items_before,
+    item_after=item_after,
+)  # fmt: skip
 
 
 def _expressions(words: Words) -> list[Expression]:

@@ -15,6 +15,9 @@ from orenk.link.reading.words import Role, Words
 from orenk.model.nodes import UnitKind
 
 _CITED = frozenset(str(kind) for kind in LEVELS)
+_YEAR = 4
+_LATIN = frozenset({"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"})
+_SIGNS = frozenset({"", "n°", "N°"})
 _ABBREVIATIONS = frozenset({"art", "arts"})
 
 
@@ -55,15 +58,25 @@ def _singular(word: str) -> str:
 
 ActReader = Callable[[Words, int, int], Expression | None]
 RelationReader = Callable[[Words, int, int], tuple[int, int, str]]
+ItemsBefore = Callable[[Words, Expression, int], list[Expression]]
+ItemAfter = Callable[[Words, Expression], Expression | None]
 
 
 class Usage(Struct, frozen=True):
-    """Where the two languages differ: acts, relative forms, words that end a list, numbers like « 49-8 »."""
+    """Where the two languages differ: acts, relative forms, words that end a list, numbers like « 49-8 ».
+
+    `onward` are the words of « et suivants », `counts` those of « les deux premiers »; `items_before` and `item_after`
+    find units that are cited by a sign alone, beside one that has its word.
+    """
 
     act: ActReader
     relation: RelationReader
     not_after: frozenset[str]
     composite: bool
+    onward: frozenset[str] = frozenset()
+    counts: Mapping[str, int] = {}
+    items_before: ItemsBefore | None = None
+    item_after: ItemAfter | None = None
 
 
 def numbers_after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[int, tuple[Numeral, ...]]:
@@ -80,26 +93,48 @@ def numbers_after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[
     numerals = list(_numerals(words, index, unit, usage))
     if words.role(index + 1) is Role.NUMBER and words[index].after == "" and words[index + 1].value.bracketed:
         index = _brackets(words, index, numerals)
+    in_brackets = numerals[0].typed[:1] == "("
+    last: NumberWord = words[index].value
+    index = _with_latin(words, index, numerals)
     while True:
-        step = _continues(words, index, unit, usage)
+        step = _continues(words, index, last, unit, usage, in_brackets)
         if not step:
             break
         index += step
+        last = words[index].value
         added = _numerals(words, index, unit, usage)
         if Role.TO in (words.role(index - 1), words.role(index - step + 1)) and not added[0].last:
             numerals[-1] = ranged(numerals[-1], added[0])
             added = added[1:]
+            index = _with_latin(words, index, numerals)
         elif words[index].value.bracketed and numerals[-1].below:
             added = tuple(_completed(numerals[-1], n) for n in added)
         numerals += added
+        index = _with_latin(words, index, numerals) if added else index
         if words.role(index + 1) is Role.NUMBER and words[index].after == "" and words[index + 1].value.bracketed:
             index = _brackets(words, index, numerals)
+    joined = words.role(index + 1) is Role.AND or words.core(index + 1) == "et"
+    if joined and words.core(index + 2).lower() in usage.onward and not words[index].after:
+        index += 2
     return index + 1, tuple(numerals)
 
 
+def _with_latin(words: Words, index: int, numerals: list[Numeral]) -> int:
+    """« article 12 bis »: the number goes on in the next word; where it ends."""
+    core = words.core(index + 1)
+    if core not in _LATIN or words[index].after:
+        return index
+    one = numerals[-1]
+    longer = {"last": one.last + core} if one.last else {"number": one.number + core}
+    numerals[-1] = replace(one, typed=f"{one.typed} {core}", end=words.core_end(index + 1), **longer)
+    return index + 1
+
+
 def _of_a_code(words: Words, at: int) -> bool:
-    """Whether the word is the letter of a code article, « L. 121-3 »."""
-    return words.core(at) in ("L", "R", "D", "A") and words[at].after == "." and words.role(at + 1) is Role.NUMBER
+    """Whether the word is the letter of a code article, « L. 121-3 », « L 121-3 »."""
+    if words.core(at) not in ("L", "R", "D", "A") or words.role(at + 1) is not Role.NUMBER:
+        return False
+    return words[at].after == "." or (not words[at].after and "-" in words.core(at + 1))
 
 
 def _numerals(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[Numeral, ...]:
@@ -126,7 +161,7 @@ def _numbers(words: Words, index: int, unit: UnitWord, usage: Usage) -> bool:
         return (
             usage.composite and number.numerals[0].number != LAST and (unit.plural or number.numerals[0].number == "1")
         )
-    if word.before and not number.bracketed:
+    if word.before not in _SIGNS and not number.bracketed:
         return False
     if unit.loose and word.core == "I":
         return False
@@ -155,24 +190,19 @@ def _brackets(words: Words, index: int, numerals: list[Numeral]) -> int:
     return index
 
 
-def _continues(words: Words, index: int, unit: UnitWord, usage: Usage) -> int:
+def _continues(words: Words, index: int, last: NumberWord, unit: UnitWord, usage: Usage, in_brackets: bool) -> int:
     """How many words on the list goes to its next number; 0 where it ends."""
     after = words[index].after.lstrip(")")
-    if after not in ("", ","):
-        return 0
     joined = words.role(index + 1) in (Role.AND, Role.TO)
-    if joined and words[index + 1].after:
+    if after not in ("", ",") or (joined and words[index + 1].after) or not (joined or after):
         return 0
     step = 2 if joined else 1
-    if not joined and after != ",":
-        return 0
     if _of_a_code(words, index + step):
         step += 1
     at = index + step
     if words.role(at) is not Role.NUMBER or (words[at].before and not words[at].value.bracketed):
         return 0
     number: NumberWord = words[at].value
-    last: NumberWord = words[index].value
     bracketed = last.bracketed or bool(last.numerals[-1].below)
     if number.spelled:
         return step if last.spelled and unit.plural else 0
@@ -180,17 +210,26 @@ def _continues(words: Words, index: int, unit: UnitWord, usage: Usage) -> int:
         return 0
     if number.bracketed:
         return step
-    if last.bracketed:
+    if last.bracketed and (in_brackets or not unit.plural):
         return 0
-    if words.core(at + 1).lower() in usage.not_after:
+    if words.core(at + 1).lower() in usage.not_after or (last.letter and not (number.letter or joined)):
         return 0
     if unit.plural:
         return step if number.bare or number.ordinal or ")" in words[at].after or last.letter else 0
-    if not joined or not number.bare:
-        return 0
-    held = words.role(at + 1) is Role.OF and not words[at].after
+    return step if joined and _is_alternative(words, at, last, unit, after) else 0
+
+
+def _is_alternative(words: Words, at: int, last: NumberWord, unit: UnitWord, after: str) -> bool:
+    """Whether a unit word in the singular has a second number: "part 5 or 6 of this Article", « lettre a) ou b) »."""
+    number: NumberWord = words[at].value
+    if last.letter and number.letter and ")" in words[at].after:
+        return True
+    if not number.bare or after == ",":
+        return False
+    if words.role(at + 1) is Role.OF and not words[at].after:
+        return True
     ends = bool(words[at].after) or at + 1 >= len(words)
-    return step if held or (ends and words.role(index + 1) is Role.TO) else 0
+    return len(number.numerals[0].number) < _YEAR and (ends or unit.abbreviated)
 
 
 def _completed(before: Numeral, here: Numeral) -> Numeral:

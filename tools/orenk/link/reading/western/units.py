@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from orenk.link.reading.expressions import ABOVE, ACT_LEVEL, LEVELS, SENTENCE_LEVEL, Expression, Numeral
 from orenk.link.reading.paths import Joint
 from orenk.link.reading.western.numbers import UnitWord, Usage, numbers_after, placed, ranged
@@ -20,22 +22,87 @@ def expressions(words: Words, usage: Usage) -> list[Expression]:
             if words[at - 1].role is Role.RELATION and at and taken + 5 < at and not words[at].comma:
                 continue
             one = usage.act(words, at, taken)
-        elif _may_cite(words, at):
+        elif _may_cite(words, at, usage):
             one = _unit_expression(words, at, taken, usage)
         else:
             continue
         if one is not None:
-            found.append(one)
-            taken = one.last
+            found += _with_items(words, found, one, taken, usage)
+            taken = found[-1].last
     return found
+
+
+def _with_items(words: Words, found: list[Expression], one: Expression, taken: int, usage: Usage) -> list[Expression]:
+    """The expression, what is cited beside it by number or sign alone, and the numbers of the list it interrupts."""
+    if one.level == ACT_LEVEL:
+        return [one]
+    added = [one]
+    listed = _list_around(words, found, one)
+    if listed is not None:
+        if listed is found[-1] and len(listed.numerals) > 1 and one.level > listed.level:
+            found[-1:] = _parted(words, listed)
+        added += _resumed(words, listed, one, usage)
+    if usage.items_before is not None:
+        added[:0] = usage.items_before(words, one, taken)
+    if usage.item_after is not None:
+        while (item := usage.item_after(words, added[-1])) is not None:
+            added.append(item)
+    return added
+
+
+def _list_around(words: Words, found: list[Expression], one: Expression) -> Expression | None:
+    """The list that smaller units, each after a comma, interrupt: « articles 4, paragraphe 1er, lettre a), 5 et 6 »."""
+    for before in reversed(found[-_LONGEST_NEST:]):
+        if before.last != one.first or not words[before.last - 1].comma or before.level >= one.level:
+            return None
+        if _lists(words, before):
+            return before
+        one = before
+    return None
+
+
+def _lists(words: Words, one: Expression) -> bool:
+    """Whether the expression is a list of units, « articles 5 et 6 », or goes on with one."""
+    return bool(one.numerals) and (
+        one.resumed or (words.role(one.first) is Role.UNIT and words[one.first].value.plural)
+    )
+
+
+def _parted(words: Words, one: Expression) -> list[Expression]:
+    """The last number of a list apart, to which alone belongs what follows: « les articles 39 et 40, paragraphe 2 »."""
+    last = one.numerals[-1]
+    at = next(at for at in range(one.first + 1, one.last) if words.core_end(at) > last.start)
+    end = at - 1 if words.role(at - 1) is Role.AND else at
+    kept = one.numerals[:-1]
+    return [
+        replace(one, numerals=kept, last=end, end=kept[-1].end),
+        replace(one, numerals=(last,), first=at, start=last.start, resumed=True),
+    ]
+
+
+def _resumed(words: Words, before: Expression, one: Expression, usage: Usage) -> list[Expression]:
+    """The numbers with which a list goes on after a unit inside one of them: « articles 5, paragraphe 2, et 6 »."""
+    at = one.last
+    if one.level <= before.level or not words[at - 1].comma:
+        return []
+    at += words.role(at) is Role.AND
+    if words.role(at) is not Role.NUMBER or not words[at].value.bare or words[at].before:
+        return []
+    if words.core(at + 1).lower() in usage.not_after or before.kind is None:
+        return []
+    last, numerals = numbers_after(words, at - 1, UnitWord(before.kind, plural=True), usage)
+    return [replace(before, start=numerals[0].start, end=numerals[-1].end, first=at, last=last, numerals=numerals,
+                    resumed=True)] if numerals else []  # fmt: skip
 
 
 _BESIDE = frozenset({Role.NUMBER, Role.SIGN, Role.PLACEHOLDER, Role.RELATION})
 
 
-def _may_cite(words: Words, at: int) -> bool:
+def _may_cite(words: Words, at: int, usage: Usage) -> bool:
     """Whether a number or a relative form stands beside the unit word; "part" alone is a common noun."""
     if words.role(at + 1) in _BESIDE or words.role(at - 1) in _BESIDE:
+        return True
+    if words[at].value.plural and words.role(at - 2) is Role.NUMBER and words.core(at - 1).lower() in usage.counts:
         return True
     return words[at].value.kind is UnitKind.ANNEX or words.core(at + 1) == "qui"
 
@@ -77,10 +144,16 @@ def _annex_of_act(words: Words, at: int) -> bool:
 def _before(words: Words, at: int, taken: int, unit: UnitWord, usage: Usage) -> tuple[int, tuple[Numeral, ...], bool]:
     """Ordinals before the unit word: "the second and third paragraphs"; whether they alone prove little."""
     index = at - 1
+    count = usage.counts.get(words.core(index).lower(), 0) if unit.plural and index > taken else 0
+    if count and words.role(index - 1) is Role.NUMBER and words[index - 1].value.spelled:
+        return index - 1, (_counted(placed(words, index - 1)[0], words.core_start(index - 1), count),), unit.loose
     if index < taken or words.role(index) is not Role.NUMBER or words[index].after or words[at].before:
         return at, (), False
     if not words[index].value.ordinal:
         return at, (), False
+    count = usage.counts.get(words.core(index - 1).lower(), 0) if unit.plural and index > taken else 0
+    if count:
+        return index - 1, (_counted(placed(words, index)[0], words.core_start(index - 1), count),), unit.loose
     numerals = list(placed(words, index))
     while index - 2 >= taken and words.role(index - 1) in (Role.AND, Role.TO):
         back = index - 2
@@ -100,10 +173,29 @@ def _before(words: Words, at: int, taken: int, unit: UnitWord, usage: Usage) -> 
     return index, tuple(numerals), unit.loose
 
 
+_LONGEST_NEST = 4
+_DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitKind.CHAPTER})
+
+
+def _counted(first: Numeral, start: int, count: int) -> Numeral:
+    """« les deux premiers alinéas »: a range from the first."""
+    return replace(first, start=start, last=str(count) if first.number == "1" else "")
+
+
+def _is_subparagraph(words: Words, before: Expression, here: Expression) -> bool:
+    """ "paragraph 2, first subparagraph": one kind of unit in our terms, and still one inside the other."""
+    if before.kind is not UnitKind.PARAGRAPH or here.kind is not UnitKind.PARAGRAPH:
+        return False
+    sub = [words.core(at)[:3].lower() == "sub" for one in (before, here) for at in (one.first, one.last - 1)]
+    return any(sub[2:]) and not any(sub[:2])
+
+
 def joint(words: Words, before: Expression, here: Expression, usage: Usage) -> Joint:
     """How `here` goes on from `before`, by the words and signs between them."""
     between = [words[at] for at in range(before.last, here.first)]
     end = words[before.last - 1].after.lstrip(')]”»"’')
+    if words.core(before.last - 1) in usage.onward:
+        end = end.removeprefix(".")
     if len(between) > 5 or end not in ("", ",") or words[here.first].before.strip("lLdD'’´"):
         return Joint.NONE
     roles = [word.role for word in between if word.role is not Role.DETERMINER]
@@ -114,8 +206,13 @@ def joint(words: Words, before: Expression, here: Expression, usage: Usage) -> J
         if before.level == ACT_LEVEL:
             return Joint.DOWN if end == "," and deeper and not between and not here.relation else (
                 Joint.AND if end == "," else Joint.NONE)  # fmt: skip
+        if end and not between and _is_subparagraph(words, before, here):
+            return Joint.DOWN
         elided = isinstance(words[here.first].value, UnitWord) and words[here.first].value.elided
         inside = deeper or UnitKind.PARAGRAPH in (before.kind, here.kind)
+        divides = here.kind in _DIVISIONS and (deeper or before.kind is UnitKind.CHAPTER) and before.kind in _DIVISIONS
+        if divides and end and not between and len(before.numerals) == len(here.numerals) == 1:
+            return Joint.DOWN
         if (
             inside
             and here.level != before.level
