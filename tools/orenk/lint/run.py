@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from time import perf_counter
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Kind, Severity
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span
+from orenk.lint.causes.joining import joined
 from orenk.lint.records.waivers import waive
 from orenk.lint.rule import Rule
 from orenk.model.corpus import Corpus
@@ -58,11 +60,15 @@ GATES: Mapping[str, Severity | None] = {
 
 
 class Outcome(Struct, frozen=True):
-    """What the rules found: open findings, accepted ones with the reason, and seconds by rule name."""
+    """What the rules found: open findings, accepted ones with the reason, and seconds by rule name.
+
+    `problems` are those of reading, as they were given; they share causes with the findings.
+    """
 
     findings: tuple[Diagnostic, ...]
     accepted: tuple[tuple[Diagnostic, str], ...]
     seconds: Mapping[str, float]
+    problems: tuple[Diagnostic, ...] = ()
 
 
 def run(
@@ -70,10 +76,12 @@ def run(
     rules: Iterable[Rule],
     chosen: Callable[[Rule], bool] = lambda rule: True,
     today: str | None = None,
+    problems: Iterable[Diagnostic] = (),
 ) -> Outcome:
     """The findings of the chosen rules over the corpus, in the order of the sources.
 
-    `today` is an ISO day, from which waivers expire; without it none does.
+    `problems` are what could not be read, of which findings may be a consequence. `today` is an ISO day, from which
+    waivers expire; without it none does.
     """
     found: list[Diagnostic] = []
     seconds: dict[str, float] = {}
@@ -87,7 +95,10 @@ def run(
         begun = perf_counter()
         found += _checked(rule, corpus)
         seconds[rule.name] = perf_counter() - begun
-    return _settle(corpus, found, known, silent, seconds, today)
+    settled = _settle(corpus, found, known, silent, seconds, today)
+    unread = tuple(problems)
+    ones = joined(corpus, (*unread, *settled.findings))
+    return replace(settled, findings=ones[len(unread) :], problems=ones[: len(unread)])
 
 
 def _checked(rule: Rule, corpus: Corpus) -> list[Diagnostic]:

@@ -126,9 +126,9 @@ def check(linked: Linked, chosen: Chooser = lambda rule: True, today: str | None
     """Run the chosen rules over a linked base."""
     timings = linked.timings
     with _no_collection(), _timed(timings, "check"):
-        outcome = run_rules(linked.corpus, discover(orenk.rules), chosen, today)
+        outcome = run_rules(linked.corpus, discover(orenk.rules), chosen, today, linked.problems)
     timings |= {f"check {name}": seconds for name, seconds in outcome.seconds.items()}
-    findings = sorted([*linked.problems, *outcome.findings], key=lambda found: found.origin)
+    findings = sorted([*outcome.problems, *outcome.findings], key=lambda found: found.origin)
     return Run(linked.parsed, linked.corpus, outcome, tuple(findings), timings)
 
 

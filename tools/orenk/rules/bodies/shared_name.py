@@ -156,4 +156,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             for code, words in name:
                 other = seen.setdefault((code, fold(words)), id)
                 if other != id:
-                    yield RULE.finding(record.at(f"{field}.{code}"), name=words, other=other)
+                    cause = f"shared-name:{min(id, other)}:{max(id, other)}"
+                    yield RULE.finding(record.at(f"{field}.{code}"), cause=cause, name=words, other=other)
