@@ -6,9 +6,9 @@ import pytest
 from click.testing import CliRunner
 
 from orenk.cli import group
+from orenk.model.digest import frozen_hash
 from orenk.workspace.pipeline import run
 from orenk.workspace.scaffold import new_act, new_base
-from orenk.workspace.stages import frozen_hash
 
 runner = CliRunner()
 
