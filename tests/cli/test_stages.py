@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from orenk.cli import group
-from orenk.workspace.history.stages import frozen_hash
+from orenk.model.digest import frozen_hash
 from orenk.workspace.pipeline import run
 from orenk.workspace.scaffold import new_act, new_base
 

@@ -132,8 +132,8 @@ class Bench:
         records = {path: tree for path, tree in self.parsed.records.items() if path in sources}
         with _no_collection():
             corpus, unlinked = link(Parsed(sources, {**documents, **fresh.documents}, {**records, **fresh.records}))
-            outcome = run(corpus, rules(), today=TODAY)
-        for diagnostic in (*problems, *unreadable, *unlinked, *outcome.findings):
+            outcome = run(corpus, rules(), today=TODAY, problems=(*problems, *unreadable, *unlinked))
+        for diagnostic in (*outcome.problems, *outcome.findings):
             origin = diagnostic.origin
             yield Found(diagnostic, on_disk(origin.span.start, by_path.get(origin.path, ())))
 

@@ -33,7 +33,8 @@ class Kind(Struct, frozen=True, eq=False):
     """A kind of problem: its name is its identity, its code a permanent short alias.
 
     `messages` has one clause for each near cause that is told apart ("" where there is one only), `help` says how to
-    mend it. `refuses` marks what cannot be read, which gates whatever the stage.
+    mend it. `refuses` marks what cannot be read, which gates whatever the stage; `mistaken` what was read as another
+    thing than it is. Of either, what is amiss around it is a consequence (`misread`).
     """
 
     name: str
@@ -42,6 +43,12 @@ class Kind(Struct, frozen=True, eq=False):
     messages: Mapping[str, Message]
     help: Mapping[str, Message] = field(default_factory=dict)
     refuses: bool = False
+    mistaken: bool = False
+
+    @property
+    def misread(self) -> bool:
+        """Whether something is not in the tree as it was meant."""
+        return self.refuses or self.mistaken
 
 
 class Edit(Struct, frozen=True):
@@ -68,7 +75,8 @@ class Related(Struct, frozen=True):
 class Diagnostic(Struct, frozen=True):
     """One problem at one place.
 
-    `cause` is a key that findings of one cause share; `address` is the provision (`act#eId`) it stands in;
+    `cause` is a key that findings of one cause share, `also` are further keys of what shows the same slip;
+    `address` is the provision (`act#eId`) it stands in;
     `near` is the nearest right answer, where one is known.
     """
 
@@ -81,6 +89,7 @@ class Diagnostic(Struct, frozen=True):
     fix: Fix | None = None
     cause: str | None = None
     address: str | None = None
+    also: tuple[str, ...] = ()
 
     def message(self, language: str) -> str:
         """The clause that names the problem, in hy, en or fr."""

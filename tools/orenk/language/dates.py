@@ -32,6 +32,19 @@ def _pattern(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\d.\-/])(?:{words}|{_NUMERIC})(?![\d/])", re.IGNORECASE)
 
 
+_YEARLY = {
+    "hy": r"(?P<m1>MONTH)\s+(?P<d1>\d{1,2})(?=-|\b)",
+    "en": r"(?P<d1>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m1>MONTH)\b|(?P<m2>MONTH)\s+(?P<d2>\d{1,2})\b",
+    "fr": r"(?P<d1>\d{1,2})(?:er)?\s+(?P<m1>MONTH)\b",
+}
+
+
+@cache
+def _yearly(code: str) -> re.Pattern[str]:
+    words = _YEARLY[code].replace("MONTH", "|".join(language_of(code).months))
+    return re.compile(rf"(?<![\d.\-/])\b(?:{words})", re.IGNORECASE)
+
+
 @cache
 def _months(code: str) -> dict[str, int]:
     return {fold(month): number for number, month in enumerate(language_of(code).months, 1)}
@@ -83,6 +96,19 @@ def impossible_dates(text: str, language: str) -> list[tuple[int, int, str]]:
     """What is written like a full date and is none, such as 30 February: (start, end, year-month-day as
     written)."""
     return [found for found in _written(text, language) if not _is_real(found[2])]
+
+
+def find_days_of_year(text: str, language: str) -> list[tuple[int, int, str]]:
+    """The days without a year, as in «յուրաքանչյուր տարվա մարտի 1-ը»: (start, end, `--03-01`)."""
+    found, months = [], _months(language)
+    full = find_dates(text, language) if YEAR.search(text) else []
+    for match in _yearly(language).finditer(text):
+        part = match.groupdict()
+        way = "1" if part["d1"] else "2"
+        if not any(start < match.end() and match.start() < end for start, end, _ in full):
+            day = f"--{months[fold(part['m' + way])]:02}-{part['d' + way]:0>2}"
+            found.append((match.start(), match.end(), day))
+    return found
 
 
 def write_date(iso: str, language: str) -> str:

@@ -15,6 +15,7 @@ from msgspec import Struct
 from orenk.base.diagnostic import Argument, Diagnostic, Fix, Kind, Related, Severity
 from orenk.base.messages import Message
 from orenk.base.span import Origin
+from orenk.lint.causes.keys import unit_cause
 from orenk.model.corpus import Corpus
 
 Check = Callable[[Corpus], Iterable[Diagnostic]]
@@ -73,16 +74,18 @@ class Rule(Struct, frozen=True, eq=False):
         related: Iterable[Related] = (),
         fix: Fix | None = None,
         cause: str | None = None,
+        also: Iterable[str] = (),
         **arguments: Argument,
     ) -> Diagnostic:
         """A finding of this rule at `origin`, in the provision `address` (`act#eId`).
 
         Findings in one provision share their cause, in whatever language or record they are seen, since one slip
-        shows in several of them; a rule that knows the slip better names its `cause` itself.
+        shows in several of them; a rule that knows the slip better names its `cause` itself, and with `also` what
+        else shows it.
         """
         if cause is None and address is not None and not address.endswith("#") and "#" in address:
             cause = unit_cause(address)
-        return Diagnostic(self.kind, origin, arguments, variant, near, tuple(related), fix, cause, address)
+        return Diagnostic(self.kind, origin, arguments, variant, near, tuple(related), fix, cause, address, tuple(also))
 
 
 def rule(
@@ -94,6 +97,7 @@ def rule(
     basis: Basis,
     message: Message | Mapping[str, Message],
     help: Message | Mapping[str, Message] | None = None,
+    mistaken: bool = False,
 ) -> Rule:
     """The rule of the file `module` (its `__name__`); one message, or one for each near cause that is told apart."""
     name = module.rpartition(".")[2].replace("_", "-")
@@ -101,12 +105,7 @@ def rule(
         raise ValueError(f"{name}: a rule that rests on {basis} cannot be an error")
     messages = {"": message} if isinstance(message, Message) else dict(message)
     helps = {"": help} if isinstance(help, Message) else dict(help or {})
-    return Rule(Kind(name, code, severity, messages, helps), module, since, basis)
-
-
-def unit_cause(address: str) -> str:
-    """The cause of findings that one slip in a provision may show: in its translation, and in the records of it."""
-    return f"unit:{address}"
+    return Rule(Kind(name, code, severity, messages, helps, mistaken=mistaken), module, since, basis)
 
 
 def discover(package: ModuleType) -> tuple[Rule, ...]:

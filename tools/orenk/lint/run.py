@@ -7,10 +7,12 @@ from time import perf_counter
 from typing import TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Kind, Severity
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span
+from orenk.lint.causes.joining import joined
 from orenk.lint.records.waivers import waive
 from orenk.lint.rule import Rule
 from orenk.model.corpus import Corpus
@@ -65,11 +67,15 @@ Each: TypeAlias = Callable[[Callable[[Rule], Checked], Sequence[Rule]], list[Che
 
 
 class Outcome(Struct, frozen=True):
-    """What the rules found: open findings, accepted ones with the reason, and seconds by rule name."""
+    """What the rules found: open findings, accepted ones with the reason, and seconds by rule name.
+
+    `problems` are those of reading, as they were given; they share causes with the findings.
+    """
 
     findings: tuple[Diagnostic, ...]
     accepted: tuple[tuple[Diagnostic, str], ...]
     seconds: Mapping[str, float]
+    problems: tuple[Diagnostic, ...] = ()
 
 
 def run(
@@ -77,11 +83,13 @@ def run(
     rules: Iterable[Rule],
     chosen: Callable[[Rule], bool] = lambda rule: True,
     today: str | None = None,
+    problems: Iterable[Diagnostic] = (),
     each: Each = lambda check, rules: list(map(check, rules)),
 ) -> Outcome:
     """The findings of the chosen rules over the corpus, in the order of the sources.
 
-    `today` is an ISO day, from which waivers expire; without it none does. `each` may spread the rules.
+    `problems` are what could not be read, of which findings may be a consequence. `today` is an ISO day, from which
+    waivers expire; without it none does. `each` may spread the rules.
     """
     rules = list(rules)
     wanted = [rule for rule in rules if chosen(rule)]
@@ -90,7 +98,10 @@ def run(
     results = each(lambda rule: _timed(rule, corpus), wanted)
     found = [finding for findings, _ in results for finding in findings]
     seconds = {rule.kind.name: spent for rule, (_, spent) in zip(wanted, results, strict=True)}
-    return _settle(corpus, found, known, silent, seconds, today)
+    settled = _settle(corpus, found, known, silent, seconds, today)
+    unread = tuple(problems)
+    ones = joined(corpus, (*unread, *settled.findings))
+    return replace(settled, findings=ones[len(unread) :], problems=ones[: len(unread)])
 
 
 def _names(rules: Iterable[Rule]) -> set[str]:

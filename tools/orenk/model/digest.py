@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
 
 from orenk.model.nodes import ActText, Unit
@@ -20,3 +21,9 @@ def words_digest(unit: Unit) -> str:
 def unit_digests(text: ActText) -> dict[str, str]:
     """The digests of all units of a text that have words of their own, by eId, in the order of the text."""
     return {unit.eid: words_digest(unit) for unit in text.order if unit.heading or unit.text or unit.rows}
+
+
+def frozen_hash(files: Mapping[str, str]) -> str:
+    """The hash of a frozen version: of the names of its files and their texts."""
+    told = "\0".join(f"{path.rpartition('/')[2]}\0{text}" for path, text in sorted(files.items()))
+    return sha256(told.encode()).hexdigest()[:DIGITS]

@@ -126,9 +126,9 @@ def check(linked: Linked, chosen: Chooser = lambda rule: True, today: str | None
         rules = discover(orenk.rules)
         size = sum(len(source.text) for source in linked.parsed.sources.values())
         each = _spread if size in _WORTH_SPREADING else _one_by_one
-        outcome = run_rules(linked.corpus, rules, chosen, today, each)
+        outcome = run_rules(linked.corpus, rules, chosen, today, linked.problems, each)
     timings |= {f"check {name}": seconds for name, seconds in outcome.seconds.items()}
-    findings = sorted([*linked.problems, *outcome.findings], key=lambda found: found.origin)
+    findings = sorted([*outcome.problems, *outcome.findings], key=lambda found: found.origin)
     return Run(linked.parsed, linked.corpus, outcome, tuple(findings), timings)
 
 

@@ -36,6 +36,13 @@ class Dangling(Struct, frozen=True, eq=False):
         return "" if eid == self.container else eid
 
     @property
+    def gone(self) -> Iterator[str]:
+        """The eId of the unit that is not there, where it has a number of its own."""
+        if self.step.number and self.step.kind in SEGMENTS:
+            above = f"{self.container}__" if self.container and self.step.kind is not UnitKind.ARTICLE else ""
+            yield f"{above}{SEGMENTS[self.step.kind]}_{self.step.number.lower().replace('.', '-')}"
+
+    @property
     def other_word(self) -> bool:
         """Whether the container has the same number by another unit word: a point 2, and no part 2."""
         segment, _, number = self.nearest.rpartition("__")[2].partition("_")

@@ -81,7 +81,7 @@ def waive(
             if waiver.until is not None and today is not None and today >= waiver.until:
                 problems.append(_problem(WAIVER_EXPIRED, record, "until", until=waiver.until))
                 continue
-            if not covered and waiver.rule not in silent:
+            if not covered and waiver.rule not in silent and units:
                 variant = "" if waiver.rule in known else "unknown"
                 problems.append(_problem(WAIVER_UNUSED, record, "rule", variant, at=waiver.at))
             for one in covered:

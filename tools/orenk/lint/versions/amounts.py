@@ -87,3 +87,22 @@ def unmatched(ours: Iterable[Amount], theirs: Iterable[Amount]) -> list[Amount]:
         elif not one.spelled:
             lonely.append(one)
     return lonely
+
+
+_TIMES = {
+    "hy": re.compile(r"([ա-և]+|\d+)\s+անգամ(?![ա-և]*յա)"),
+    "en": re.compile(r"\b(?:(once|twice)|([a-z]+|\d+)\s+times)\b", re.I),
+    "fr": re.compile(r"\b([a-z]+|\d+)\s+fois\b", re.I),
+}
+_AS_ONE_WORD = {"once": 1, "twice": 2}
+
+
+def times(plain: str, language: str) -> list[Amount]:
+    """How often something is to happen («մեկ անգամ», "twice"), in order; words such as «առաջին անգամ» are none."""
+    found = []
+    for match in _TIMES[language].finditer(plain) if "անգամ" in plain or language != "hy" else ():
+        said = next(group for group in match.groups() if group).lower()
+        value = int(said) if said.isdigit() else _AS_ONE_WORD.get(said) or value_of(said, language)
+        if value is not None:
+            found.append(Amount(str(value), match.start(), match.end(), True))
+    return found

@@ -150,8 +150,9 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
+from orenk.lint.causes.keys import unit_cause
 from orenk.lint.changes.operations import once
-from orenk.lint.rule import Basis, rule, unit_cause
+from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 from orenk.model.operations import OperationKind

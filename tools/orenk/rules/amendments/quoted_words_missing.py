@@ -147,6 +147,7 @@ from orenk.lint.citations.citing import container_words
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.links import Target
+from orenk.model.operations import Operation
 
 RULE = rule(
     __name__,
@@ -163,15 +164,19 @@ RULE = rule(
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for one in once(one for one in corpus.operations if one.kind in OF_WORDS and one.old is not None):
-        if one.reached not in (Target.PROVISION, Target.ACT) or target_text(corpus, one) is None:
-            continue
-        if not standings(corpus, one):
-            assert one.old is not None
-            yield RULE.finding(
-                one.old.origin,
-                one.place.address,
-                near=nearest_words(corpus, one),
-                words=one.old.text,
-                target=container_words(corpus, one.act, one.eid, one.place.act),
-            )
+    for one in once(one for one in corpus.operations if _missing(corpus, one)):
+        assert one.old is not None
+        yield RULE.finding(
+            one.old.origin,
+            one.place.address,
+            near=nearest_words(corpus, one),
+            words=one.old.text,
+            target=container_words(corpus, one.act, one.eid, one.place.act),
+        )
+
+
+def _missing(corpus: Corpus, one: Operation) -> bool:
+    """Whether the operation quotes words that its target, in the same language, does not have."""
+    if one.kind not in OF_WORDS or one.old is None or one.reached not in (Target.PROVISION, Target.ACT):
+        return False
+    return target_text(corpus, one) is not None and not standings(corpus, one)

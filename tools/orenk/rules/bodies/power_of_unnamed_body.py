@@ -128,6 +128,7 @@ from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.records.capabilities import capabilities
 from orenk.lint.rule import Basis, rule
+from orenk.lint.wording.short_names import unnamed
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -157,4 +158,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         if (one.act.id, one.power.body, one.article) not in named:
             name = Message(*(body.value.name.get(code) for code in ("hy", "en", "fr")))
-            yield RULE.finding(one.at("body"), one.address, name=name)
+            also = unnamed(corpus, one.act.id, one.power.body)
+            yield RULE.finding(one.at("body"), one.address, also=also, name=name)

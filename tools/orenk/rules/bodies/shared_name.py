@@ -125,13 +125,15 @@ Logic: the register contradicts itself. A body and a term may share a name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.language.text import fold
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
+from orenk.model.records import Record
 
 RULE = rule(
     __name__,
@@ -151,9 +153,23 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     bodies = [(id, record, "name", record.value.name) for id, record in corpus.bodies.items()]
     terms = [(id, record, "term", record.value.term) for id, record in corpus.terms.items()]
     for shelf in (bodies, terms):
-        seen: dict[tuple[str, str], str] = {}
-        for id, record, field, name in shelf:
-            for code, words in name:
-                other = seen.setdefault((code, fold(words)), id)
-                if other != id:
-                    yield RULE.finding(record.at(f"{field}.{code}"), name=words, other=other)
+        yield from _shared(
+            (id, record, f"{field}.{code}", code, said) for id, record, field, name in shelf for code, said in name
+        )
+    short = (
+        (id, record, f"short.{code}[{at}]", code, said)
+        for id, record in corpus.bodies.items()
+        for code in corpus.package.languages
+        for at, said in enumerate(record.value.short.get(code))
+    )
+    yield from _shared(short)
+
+
+def _shared(names: Iterable[tuple[str, Record[Any], str, str, str]]) -> Iterator[Diagnostic]:
+    """Names in one language that two records have: each with its id, record, field, language and words."""
+    seen: dict[tuple[str, str], str] = {}
+    for id, record, path, code, words in names:
+        other = seen.setdefault((code, fold(words)), id)
+        if other != id:
+            cause = f"shared-name:{min(id, other)}:{max(id, other)}"
+            yield RULE.finding(record.at(path), cause=cause, name=words, other=other)

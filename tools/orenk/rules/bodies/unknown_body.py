@@ -90,14 +90,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from orenk.base.diagnostic import WARNING, Diagnostic
+from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.records.links import record_links
 from orenk.lint.records.nearest import nearest
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
 from orenk.lint.wording.prose import find
+from orenk.lint.wording.short_names import ShortName, unintroduced, unnamed_cause
 from orenk.model.corpus import Corpus
+from orenk.model.links import Use
 
 RULE = rule(
     __name__,
@@ -105,13 +107,28 @@ RULE = rule(
     severity=WARNING,
     since="0.1",
     basis=Basis.LOGIC,
-    message=Message(
-        "«{words}»՝ այսպիսի մարմին գրանցված չէ",
-        "no body '{words}' in the register",
-        "aucun organe « {words} » au registre",
-    ),
+    message={
+        "": Message(
+            "«{words}»՝ այսպիսի մարմին գրանցված չէ",
+            "no body '{words}' in the register",
+            "aucun organe « {words} » au registre",
+        ),
+        "short": Message(
+            "«{words}»՝ այս կարճ անվանումն ակտում տրված չէ",
+            "the short name '{words}' is given nowhere in the act",
+            "l'acte ne donne nulle part le nom court « {words} »",
+        ),
+    },
+    help={
+        "short": Message(
+            "ամբողջական անվանումից հետո գրեք «(այսուհետ՝ **…**)»",
+            "write '(hereinafter: the **…**)' after the full name",
+            "écrivez « (ci-après : **…**) » après le nom complet",
+        ),
+    },
 )
 
+_USED = Message("կարճ անվանումն այստեղ է", "the short name is used here", "le nom court est employé ici")
 _HY = (
     "մարմին", "մարմն", "հանձնաժողով", "նախարարությ", "գործակալությ", "ծառայությ", "տեսչությ", "կոմիտե", "խորհուրդ",
     "խորհրդ", "գրասենյակ",
@@ -150,5 +167,29 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         if one.text is one.act.text or address not in told:
             told.add(address)
-            names = (name for body in corpus.bodies.values() if (name := body.value.name.get(one.text.language)))
-            yield RULE.finding(origin, address, near=nearest(words, names), cause=cause, words=words)
+            names = {name: id for id, body in corpus.bodies.items() if (name := body.value.name.get(one.text.language))}
+            near = nearest(words, names)
+            also = [unnamed_cause(one.act.id, names[near])] if near else []
+            yield RULE.finding(origin, address, near=near, cause=cause, also=also, words=words)
+    yield from _short(corpus)
+
+
+def _short(corpus: Corpus) -> Iterator[Diagnostic]:
+    told: set[tuple[str, str]] = set()
+    for one in unintroduced(corpus):
+        if one.language == corpus.acts[one.act].leading or not told & {(one.act, body) for body in one.bodies}:
+            told |= {(one.act, body) for body in one.bodies}
+            also = [unnamed_cause(one.act, body) for body in one.bodies]
+            origin, address, related = one.origin, one.address, []
+            full = _in_full(corpus, one)
+            if full is not None:
+                related = [Related(origin, _USED)]
+                origin, address = full.origin, full.place.address
+            yield RULE.finding(origin, address, variant="short", related=related, also=also, words=one.words)
+
+
+def _in_full(corpus: Corpus, one: ShortName) -> Use | None:
+    """Where the text names the one body in full before the short name is used: there it ought to be given."""
+    uses = [use for use in corpus.body_uses if use.place.act == one.act and use.place.language == one.language]
+    before = [use for use in uses if use.name in one.bodies and use.origin < one.origin]
+    return before[0] if len({use.name for use in before}) == 1 else None

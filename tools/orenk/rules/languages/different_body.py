@@ -90,6 +90,7 @@ from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import bodies_by_unit, citations_by_unit
 from orenk.lint.versions.pairs import pairs
+from orenk.lint.wording.short_names import unnamed
 from orenk.model.corpus import Corpus
 from orenk.model.links import Use
 
@@ -131,6 +132,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             yield RULE.finding(
                 use.origin,
                 pair.address,
+                also=unnamed(corpus, pair.act.id, use.name),
                 body=use.words,
                 other=other.words,
                 related=[Related(other.origin, _THERE)],
@@ -139,7 +141,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for use in gained[len(lost) :]:
             known = (pair.act.id, pair.leading.language, article, use.name) in named
             if not known and use.words[:1].isupper() and not _in_title(corpus, use):
-                yield RULE.finding(use.origin, pair.address, variant="added", body=use.words)
+                also = unnamed(corpus, pair.act.id, use.name)
+                yield RULE.finding(use.origin, pair.address, variant="added", body=use.words, also=also)
 
 
 def _in_title(corpus: Corpus, use: Use) -> bool:

@@ -44,14 +44,16 @@ Logic: the versions contradict each other.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
+from orenk.language.dates import find_days_of_year
 from orenk.lint.rule import Basis, rule
 from orenk.lint.transition.calendar import CalendarDate, calendar_dates
-from orenk.lint.versions.pairs import pairs
+from orenk.lint.versions.pairs import Pair, pairs
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -74,14 +76,14 @@ RULE = rule(
     },
 )
 
+_DIGIT = re.compile(r"\d")
+
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     days: dict[tuple[str, str, str], dict[str, CalendarDate]] = defaultdict(dict)
     for date in calendar_dates(corpus):
         if date.passage.unit is not None and date.passage.role == "text":
             days[date.prose.act.id, date.prose.text.language, date.passage.unit.eid].setdefault(date.day, date)
-    if not days:
-        return
     for pair in pairs(corpus):
         ours = days.get((pair.act.id, pair.leading.language, pair.source.eid), {})
         theirs = days.get((pair.act.id, pair.other.language, pair.twin.eid), {})
@@ -92,3 +94,18 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             yield RULE.finding(origin, address, day=day, near=near)
         for day in lost[len(gained) :]:
             yield RULE.finding(pair.here(), pair.address, variant="missing", day=day)
+        yield from _of_every_year(pair)
+
+
+def _of_every_year(pair: Pair) -> Iterator[Diagnostic]:
+    """Days without a year, of which both versions have equally many."""
+    if not (_DIGIT.search(pair.source_words) and _DIGIT.search(pair.twin_words)):
+        return
+    ours = find_days_of_year(pair.source_words, pair.leading.language)
+    theirs = find_days_of_year(pair.twin_words, pair.other.language)
+    lost = [day for _, _, day in ours]
+    gained = [one for one in theirs if one[2] not in lost or lost.remove(one[2])]  # type: ignore[func-returns-value]
+    if len(ours) == len(theirs):
+        for (start, end, day), other in zip(gained, lost, strict=True):
+            near = other.removeprefix("--")
+            yield RULE.finding(pair.here(start, end), pair.address, day=day.removeprefix("--"), near=near)

@@ -55,8 +55,8 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.versions.amounts import amounts, same_figures, unmatched
-from orenk.lint.versions.pairs import pairs
+from orenk.lint.versions.amounts import amounts, same_figures, times, unmatched
+from orenk.lint.versions.pairs import Pair, pairs
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -79,10 +79,12 @@ RULE = rule(
     },
 )
 _THERE = Message("առաջատար տեքստը", "the leading text", "le texte directeur")
+_TIMES = ("անգամ", "once", "twice", "times", "fois")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for pair in pairs(corpus):
+        yield from _times(pair)
         if same_figures(pair.source_words, pair.twin_words):
             continue
         ours = amounts(corpus, pair.act.id, pair.leading, pair.source)
@@ -100,3 +102,19 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for one in lost[len(gained) :]:
             related = [Related(pair.there(one.start, one.end), _THERE)]
             yield RULE.finding(pair.here(), pair.address, variant="missing", number=one.value, related=related)
+
+
+def _times(pair: Pair) -> Iterator[Diagnostic]:
+    """How often a thing is done, where both versions say it equally often."""
+    if not any(sign in pair.source_words for sign in _TIMES):
+        return
+    ours, theirs = times(pair.source_words, pair.leading.language), times(pair.twin_words, pair.other.language)
+    if len(ours) != len(theirs):
+        return
+    lost = [one.value for one in ours]
+    for one in theirs:
+        if one.value in lost:
+            lost.remove(one.value)
+            continue
+        related = [Related(pair.there(ours[0].start, ours[0].end), _THERE)]
+        yield RULE.finding(pair.here(one.start, one.end), pair.address, number=one.value, related=related)

@@ -54,7 +54,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.rule import Basis, rule, unit_cause
+from orenk.lint.causes.keys import absent, unit_cause, version_cause
+from orenk.lint.rule import Basis, rule
 from orenk.lint.units.provisions import Provision
 from orenk.lint.versions.pairs import translations
 from orenk.model.corpus import Act, Corpus
@@ -117,4 +118,16 @@ def _only(act: Act, ours: ActText, theirs: ActText, variant: str, language: str)
             variant=variant,
             language=LANGUAGE[language],
             cause=unit_cause(f"{act.id}#{above}"),
+            also=(absent(act.id, unit.eid), unit_cause(provision.address), *_grown(act, ours, unit.eid, variant)),
         )
+
+
+def _grown(act: Act, text: ActText, eid: str, variant: str) -> Iterator[str]:
+    """The unit whose version has grown: the one before it, where the two were run together; or the one above it."""
+    above = text.parents[eid]
+    if variant == "extra":
+        yield version_cause(f"{act.id}#{above}")
+        return
+    siblings = [unit.eid for unit in (text.units[above].children if above else text.roots)]
+    for before in siblings[: siblings.index(eid)][-1:]:
+        yield version_cause(f"{act.id}#{before}")

@@ -95,6 +95,15 @@ _FACT = Message("այս փաստը", "this fact", "ce fait")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
+    yield from _acts(corpus)
+    for measure in corpus.programme.measures.values():
+        done, known = measure.value.date, measure.value.as_of
+        if done and known and done[: len(known)] > known[: len(done)]:
+            related = [Related(measure.at("as_of"), _FACT)]
+            yield RULE.finding(measure.at("date"), status=done, fact=f"as_of: {known}", related=related)
+
+
+def _acts(corpus: Corpus) -> Iterator[Diagnostic]:
     for record in corpus.official.values():
         act = record.value
         fact = ""

@@ -73,6 +73,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import absent
 from orenk.lint.records.links import record_links
 from orenk.lint.records.nearest import nearest
 from orenk.lint.records.places import units_at
@@ -102,4 +103,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         owner, sign, eid = link.id.partition("#")
         act = corpus.acts.get(owner if sign else link.act)
         near = nearest(eid if sign else link.id, act.text.units) if act is not None else None
-        yield RULE.finding(link.origin, target=link.id, near=near, cause=f"{RULE.name}:{link.act}:{link.id}")
+        cause = f"{RULE.name}:{link.act}:{link.id}"
+        gone = absent(owner, eid) if sign else absent(link.act, link.id)
+        yield RULE.finding(link.origin, target=link.id, near=near, cause=cause, also=(gone,))

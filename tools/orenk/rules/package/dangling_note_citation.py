@@ -73,6 +73,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import absent
 from orenk.lint.records.notes import articles, note_sections
 from orenk.lint.rule import Basis, rule
 from orenk.lint.wording.sentences import sentence_at
@@ -108,4 +109,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if found[1] in known or _OTHER_ACT.search(section.words, sentence.start, sentence.end):
                 continue
             cause = f"{RULE.name}:{section.act.id}:{found[1]}"
-            yield RULE.finding(section.at(*found.span()), f"{section.act.id}#", number=found[1], cause=cause)
+            gone = absent(section.act.id, f"art_{found[1].replace('.', '-')}")
+            yield RULE.finding(
+                section.at(*found.span()), f"{section.act.id}#", number=found[1], cause=cause, also=(gone,)
+            )

@@ -80,7 +80,8 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
-from orenk.lint.rule import Basis, rule, unit_cause
+from orenk.lint.causes.keys import unit_cause
+from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import defined_terms
 from orenk.model.corpus import Corpus
 from orenk.model.links import Definition

@@ -151,6 +151,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         corpus.programme.services,
     )
     for record in chain.from_iterable(shelf.values() for shelf in shelves):
-        grades = {corpus.references[id].value.grade for id in record.value.sources if id in corpus.references}
-        if record.value.status == "evidenced" and "official" not in grades:
+        sources = record.value.sources
+        if record.value.status != "evidenced" or not sources or any(id not in corpus.references for id in sources):
+            continue
+        if all(corpus.references[id].value.grade != "official" for id in sources):
             yield RULE.finding(record.at("status"))

@@ -116,7 +116,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if not act.value.sources:
             yield from _finding(act, "status", act.value.confidence)
     for body in corpus.bodies.values():
-        if body.value.world != "draft" and not body.value.sources:
+        if not body.value.sources and (body.value.world != "draft" or body.value.confidence == "confirmed"):
             yield from _finding(body, "role", body.value.confidence)
     for term in corpus.terms.values():
         if term.value.status == "statutory" and not term.value.sources:

@@ -70,8 +70,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import absent, unit_cause
 from orenk.lint.records.notes import NoteSection, articles, note_sections
-from orenk.lint.rule import Basis, rule, unit_cause
+from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -93,7 +94,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if section.article and section.article not in articles(section.act):
             typed = _typed(section)
             cause = unit_cause(f"{section.act.id}#{typed}") if typed else f"note-articles:{section.act.id}"
-            yield RULE.finding(section.origin, f"{section.act.id}#", number=section.article, cause=cause)
+            gone = absent(section.act.id, f"art_{section.article.replace('.', '-')}")
+            yield RULE.finding(section.origin, f"{section.act.id}#", number=section.article, cause=cause, also=(gone,))
 
 
 def _typed(section: NoteSection) -> str:

@@ -115,7 +115,9 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for at, old in enumerate(record.value.replaces):
             other = corpus.official.get(old)
             if other is not None and other.value.replaced_by != id:
-                yield RULE.finding(record.at(f"replaces[{at}]"), other=old, field="replaced_by")
+                named = other.value.replaced_by
+                cause = f"official:{named}" if named and named not in corpus.official else None
+                yield RULE.finding(record.at(f"replaces[{at}]"), cause=cause, other=old, field="replaced_by")
         new = corpus.official.get(record.value.replaced_by or "")
         if new is not None and id not in new.value.replaces:
             yield RULE.finding(record.at("replaced_by"), other=record.value.replaced_by or "", field="replaces")

@@ -107,5 +107,5 @@ def _repeated(
         for language, words in name(record):
             other = first.setdefault((language, words), id)
             if other != id:
-                cause = f"{RULE.name}:{other}:{id}"
+                cause = f"shared-name:{min(id, other)}:{max(id, other)}"
                 yield RULE.finding(record.at(f"{field}.{language}"), name=words, other=other, cause=cause)

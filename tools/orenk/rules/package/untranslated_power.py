@@ -87,6 +87,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.records.told import usual_languages
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.records import Localized, Power
@@ -112,10 +113,11 @@ _LANGUAGES = {
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for act in corpus.acts.values():
+        usual = usual_languages(words for record in act.powers for _, words in _said(record.value))
         for record in act.powers:
             for field, words in _said(record.value):
                 given = {language for language, _ in words}
-                for language in sorted(act.texts.keys() - given):
+                for language in sorted(({*act.texts} | usual) - given):
                     yield RULE.finding(record.at(field), language=_LANGUAGES[language])
 
 

@@ -67,6 +67,7 @@ from typing import Any
 
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.records.told import usual_languages
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 from orenk.model.records import Localized, Record
@@ -92,13 +93,18 @@ _LANGUAGES = {
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     written = {text.language for act in corpus.acts.values() for text in act.texts.values()}
-    for id in {use.name for use in corpus.term_uses} & corpus.terms.keys():
-        yield from _unnamed(corpus.terms[id], corpus.terms[id].value.term, "term", written)
-    for id in {use.name for use in corpus.body_uses} & corpus.bodies.keys():
-        yield from _unnamed(corpus.bodies[id], corpus.bodies[id].value.name, "name", written)
+    terms = {id: record.value.term for id, record in corpus.terms.items()}
+    bodies = {id: record.value.name for id, record in corpus.bodies.items()}
+    for names, shelf, field, uses in (
+        (terms, corpus.terms, "term", corpus.term_uses),
+        (bodies, corpus.bodies, "name", corpus.body_uses),
+    ):
+        usual, used = usual_languages(names.values()), {use.name for use in uses}
+        for id, name in names.items():
+            yield from _unnamed(shelf[id], name, field, usual | written if id in used else usual)
 
 
-def _unnamed(record: Record[Any], name: Localized, field: str, written: set[str]) -> Iterator[Diagnostic]:
+def _unnamed(record: Record[Any], name: Localized, field: str, needed: set[str]) -> Iterator[Diagnostic]:
     given = [language for language, _ in name]
-    for language in sorted(written - set(given)):
+    for language in sorted(needed - set(given)):
         yield RULE.finding(record.at(f"{field}.{given[0]}"), language=_LANGUAGES[language])

@@ -53,6 +53,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import absent
 from orenk.lint.citations.cited_words import links
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.leading import once_per_unit
@@ -78,4 +79,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         unit = corpus.acts[one.place.act].texts[one.place.language].units[one.place.eid]
         target = next(mark.target for mark in unit.marks if mark.span == one.place.span)
         near = one.nearest or None
-        yield RULE.finding(one.origin, one.place.address, near=near, target=target)
+        owner, _, eid = target.partition("#")
+        gone = [absent(owner or one.place.act, eid)] if not target.startswith("act:") else []
+        yield RULE.finding(one.origin, one.place.address, near=near, target=target, also=gone)

@@ -77,6 +77,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import absent
 from orenk.lint.citations.citing import container_words, step_words
 from orenk.lint.citations.dangling import dangling
 from orenk.lint.rule import Basis, rule
@@ -128,4 +129,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             step=step_words(one.step),
             language=one.language,
             words=citation.words,
+            also=(absent(citation.act, eid) for eid in one.gone),
         )

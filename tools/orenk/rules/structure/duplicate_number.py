@@ -61,8 +61,10 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
+from orenk.lint.causes.keys import absent, unit_cause
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
+from orenk.model.nodes import ActText
 
 RULE = rule(
     __name__,
@@ -95,5 +97,13 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     Origin(text.path, unit.name),
                     f"{act.id}#{eid}",
                     number=unit.number,
+                    also=(unit_cause(f"{act.id}#{taken}"), *_next(act.id, text, eid, taken)),
                     related=[Related(Origin(text.path, first.name), _FIRST)],
                 )
+
+
+def _next(act: str, text: ActText, eid: str, taken: str) -> Iterator[str]:
+    """The number after the one used twice: that of the second unit, if its own was meant."""
+    number = text.units[eid].number
+    if number.isdecimal() and taken.endswith(f"_{number}"):
+        yield absent(act, f"{taken.removesuffix(number)}{int(number) + 1}")

@@ -65,6 +65,7 @@ from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.provisions import DIVISIONS, ITEMS, provisions
+from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
 from orenk.model.nodes import UnitKind
 
@@ -74,11 +75,18 @@ RULE = rule(
     severity=ERROR,
     since="0.1",
     basis=Basis.LOGIC,
-    message=Message(
-        "«{marker}» միավորը տեքստ չունի",
-        "'{marker}' has no text",
-        "« {marker} » n'a pas de texte",
-    ),
+    message={
+        "": Message(
+            "«{marker}» միավորը տեքստ չունի",
+            "'{marker}' has no text",
+            "« {marker} » n'a pas de texte",
+        ),
+        "meaning": Message(
+            "«{marker}» հասկացության իմաստը գրված չէ",
+            "nothing is said of what '{marker}' means",
+            "rien n'est dit de ce que désigne « {marker} »",
+        ),
+    },
     help=Message(
         "լրացրեք տեքստը կամ գրեք «(ուժը կորցրել է)»",
         "write its text, or '(repealed)'",
@@ -95,3 +103,12 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         if unit.heading is None or not _REPEALED.search(unit.heading.plain):
             yield RULE.finding(one.name, one.address, marker=unit.marker.strip() or unit.kind.value)
+    for concept in concepts(corpus):
+        if concept.definition.article and not concept.meaning and not _goes_on(concept):
+            yield RULE.finding(concept.origin, concept.address, variant="meaning", marker=concept.definition.term)
+
+
+def _goes_on(concept: Concept) -> bool:
+    """Whether the meaning is a list below the term, or stands before it."""
+    unit = concept.text.units[concept.place.eid]
+    return bool(unit.children) or unit.text is None or concept.place.span.start > 3

@@ -81,6 +81,7 @@ RULE = rule(
         "begin the line with # signs",
         "commencez la ligne par des signes #",
     ),
+    mistaken=True,
 )
 _HEADING = re.compile(
     r"(?:հոդված|գլուխ|բաժին|հավելված|article|chapter|section|annex|chapitre|annexe)\s+(?:N\s*)?\d+(?:\.\d+)?(?:\.(?=\s|$)|$)",

@@ -71,6 +71,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import absent
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.provisions import DIVISIONS
 from orenk.lint.units.sequences import Number, Numbered, follows, sequences
@@ -130,4 +131,12 @@ def _gap(one: Numbered, missing: Number) -> Diagnostic:
         number=one.provision.unit.number,
         missing=".".join(map(str, missing)),
         last=".".join(map(str, last)),
+        also=(absent(one.provision.act.id, eid) for eid in _lost(one, missing, last)),
     )
+
+
+def _lost(one: Numbered, missing: Number, last: Number) -> Iterator[str]:
+    """The eIds of the units that are missing, where these are numbered in figures."""
+    if "_" in (eid := one.provision.unit.eid) and eid.rpartition("_")[2].replace("-", "").isdecimal():
+        for number in range(missing[-1], min(last[-1], missing[-1] + 20) + 1):
+            yield f"{eid.rpartition('_')[0]}_{'-'.join(map(str, (*missing[:-1], number)))}"

@@ -115,8 +115,15 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         if len(keys) < 4 or 1 - len(falls) / (len(keys) - 1) < _SORTED:
             continue
         for at in falls:
-            one = run[at]
+            one = run[at - 1 if _astray(keys, at) else at]
             yield RULE.finding(one.origin, one.address, term=one.definition.term)
+
+
+def _astray(keys: list[str], at: int) -> bool:
+    """Whether it is the one before that stands in the wrong place: without it the order would be right."""
+    before = keys[at - 2] if at > 1 else ""
+    after = keys[at + 1] if at + 1 < len(keys) else None
+    return before <= keys[at] and (after is None or after >= keys[at]) and (after is None or keys[at - 1] > after)
 
 
 def _lists(corpus: Corpus) -> dict[tuple[str, str], list[Concept]]:

@@ -72,12 +72,13 @@ RULE = rule(
         "citez entre « »",
     ),
 )
-_QUOTE = {"hy": re.compile('["“”„‟]'), "fr": re.compile('["“”„‟]')}
+_QUOTE = {"hy": re.compile('["“”„‟]|<<|>>'), "en": re.compile("<<|>>"), "fr": re.compile('["“”„‟]|<<|>>')}
+_SIGNS = {"en": ("<<", ">>")}
 _OPENING = re.compile(r"(?:^|[\s(՝])$")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for one, match in find(corpus, _QUOTE):
+    for one, match in find(corpus, _QUOTE, _SIGNS):
         origin, address = one.place(*match.span())
         before = one.plain[max(0, match.start() - 1) : match.start()].strip("\n")
         opens = bool(_OPENING.search(before))

@@ -73,7 +73,7 @@ RULE = rule(
         "mettez-le après la voyelle accentuée",
     ),
 )
-_MARK = re.compile(r"[՛՞՜](?<![աեէըիոօևԱԵԷԸԻՈՕ՛՞՜].)(?<![ոՈ][ւՒ].)")
+_MARK = re.compile(r"՛(?=$)|[՛՞՜](?<![աեէըիոօևԱԵԷԸԻՈՕ՛՞՜].)(?<![ոՈ][ւՒ].)", re.M)
 _WORD = re.compile(r"\w*$")
 
 

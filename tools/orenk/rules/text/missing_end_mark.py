@@ -63,6 +63,7 @@ with a mark.
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
@@ -80,11 +81,18 @@ RULE = rule(
     severity=WARNING,
     since="0.1",
     basis=Basis.PRACTICE,
-    message=Message(
-        "դրույթն ավարտվում է առանց վերջակետի",
-        "the provision ends without a full stop",
-        "la disposition finit sans point",
-    ),
+    message={
+        "": Message(
+            "դրույթն ավարտվում է առանց վերջակետի",
+            "the provision ends without a full stop",
+            "la disposition finit sans point",
+        ),
+        "other": Message(
+            "դրույթն ավարտվում է «{sign}» նշանով, մյուսները՝ «{usual}» նշանով",
+            "the provision ends with '{sign}', the others with '{usual}'",
+            "la disposition finit par « {sign} », les autres par « {usual} »",
+        ),
+    },
     help=Message(
         "դրեք վերջակետը",
         "add the full stop",
@@ -93,19 +101,37 @@ RULE = rule(
 )
 _KINDS = (UnitKind.PART, UnitKind.POINT, UnitKind.PARAGRAPH, UnitKind.WRAP_UP)
 _MARKS = ".։:;,…"
+_RARE = 0.04
+"""How many of the provisions of a text may end with a sign that is thought a slip."""
 _LAST_WORD = re.compile(r"[\w»\")%-]+$")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
-    for one in provisions(corpus, *_KINDS):
+    signs: dict[str, Counter[str]] = defaultdict(Counter)
+    whole = [one for one in provisions(corpus, *_KINDS) if _whole(one)]
+    for one in whole:
+        assert one.unit.text is not None
+        signs[one.text.path][one.unit.text.plain[-1]] += 1
+    for one in whole:
         words = one.unit.text
-        if words is None or words.plain[-1:] in _MARKS or one.unit.children or one.annex or is_item(one.unit):
+        if words is None or (words.plain[0] == "(" and words.plain[-1] == ")") or _leads(one):
             continue
-        last = _LAST_WORD.search(words.plain, max(0, len(words.plain) - 40))
-        if last is None or (words.plain[0] == "(" and words.plain[-1] == ")") or _leads(one):
-            continue
-        origin = Origin(one.text.path, words.span(*last.span()))
-        yield RULE.finding(origin, one.address)
+        sign, seen = words.plain[-1], signs[one.text.path]
+        if sign not in _MARKS:
+            last = _LAST_WORD.search(words.plain, max(0, len(words.plain) - 40))
+            if last is not None:
+                yield RULE.finding(Origin(one.text.path, words.span(*last.span())), one.address)
+        elif seen[sign] <= _RARE * seen.total() and not one.text.quoted:
+            usual = seen.most_common(1)[0][0]
+            at = len(words.plain)
+            origin = Origin(one.text.path, words.span(at - 1, at))
+            yield RULE.finding(origin, one.address, variant="other", sign=sign, usual=usual)
+
+
+def _whole(one: Provision) -> bool:
+    """Whether it is a rule by itself, which a full stop ends: no list, no item, nothing of an annex."""
+    words = one.unit.text
+    return bool(words and words.plain) and not (one.unit.children or one.annex or is_item(one.unit))
 
 
 def _leads(one: Provision) -> bool:

@@ -69,15 +69,16 @@ RULE = rule(
 )
 _FORMS = {
     "-": re.compile(r"(?<![\w.-])\d+(?:\.\d+)?-\d+(?:\.\d+)?(?![\d-])"),
+    "—": re.compile(r"(?<![\w.—])\d+(?:\.\d+)?—\d+(?:\.\d+)?(?![\d—])"),
     "–": re.compile(r"(?<![\w.–])\d+(?:\.\d+)?–\d+(?:\.\d+)?(?![\d–])"),
 }
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
-        if "–" in one.plain:
+        if one.has("–", "—"):
             for match, usual in rarer(one, _FORMS):
-                sign = "–" if "–" in match[0] else "-"
+                sign = next(sign for sign in _FORMS if sign in match[0])
                 origin, address = one.place(*match.span())
                 fix = one.fix(*match.span(), match[0].replace(sign, usual))
                 yield RULE.finding(origin, address, fix=fix, sign=sign, usual=usual)

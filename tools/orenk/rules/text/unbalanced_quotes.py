@@ -88,13 +88,19 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         open_in: dict[str, list[tuple[Passage, int, str]]] = {}
         for passage in one.having("«", "»", "“", "”"):
             plain = passage.words.plain
-            if plain.count("«") != plain.count("»") or plain.count("“") != plain.count("”"):
+            if _uneven(plain, "«", "»") or _uneven(plain, "“", "”"):
                 eid = one.text.article_of(passage.unit.eid) if passage.unit is not None else ""
                 open_in.setdefault(eid, []).extend(_alone(one, passage))
         for found in open_in.values():
-            if [variant for _, _, variant in found] != ["", "closing"]:
+            if [variant for _, _, variant in found] != ["", "closing"] * (len(found) // 2):
                 for passage, at, variant in found:
                     yield _finding(one, passage, at, variant)
+
+
+def _uneven(plain: str, opening: str, closing: str) -> bool:
+    """Whether the marks of a passage cannot all be paired: their counts differ, or a closing one stands first."""
+    first = plain.find(closing)
+    return plain.count(opening) != plain.count(closing) or (first >= 0 and first < plain.find(opening))
 
 
 def _alone(one: Prose, passage: Passage) -> Iterator[tuple[Passage, int, str]]:

@@ -88,7 +88,7 @@ RULE = rule(
 )
 _UNSETTLED = re.compile(
     r"\[(?:տարբերակ|այլընտրանք|լրացնել|նշել|ճշտել|variant|option|alternative|to be|tbd|variante|à )[^\[\]\n]*\]"
-    r"|\[[\s.…_?]*\]|\b(?:TODO|FIXME|TBD|XXX+)\b|_{3,}|\?{3,}",
+    r"|\[[\s.…_?]*\]|\[\s*\w[\w .,-]{0,40}/\s*\w[\w .,-]{0,40}\](?<!\d{4}\])|\b(?:TODO|FIXME|TBD|XXX+)\b|_{3,}|\?{3,}",
     re.I,
 )
 _UNIT_AFTER = re.compile(r"(?:-(?:րդ|ին))?\s+(?:հոդված|մաս|կետ|ենթակետ|գլխ)")

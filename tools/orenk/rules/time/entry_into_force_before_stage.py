@@ -93,7 +93,7 @@ RULE = rule(
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for found in commencements(corpus):
         stages = found.act.record.value.stages
-        if found.expiry or not found.day or not stages:
+        if not found.day or not stages:
             continue
         latest = max(stage.date for stage in stages)
         if found.day < latest:

@@ -67,6 +67,7 @@ from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
 from orenk.link.citations.provisions import has_sections_for_articles
+from orenk.lint.causes.keys import absent
 from orenk.lint.rule import Basis, rule
 from orenk.lint.transition.commencement import commencements
 from orenk.model.corpus import Corpus
@@ -99,4 +100,6 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         articles = [unit for unit in text.order if unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted]
         if articles:
-            yield RULE.finding(Origin(text.path, articles[-1].name), f"{act.id}#{articles[-1].eid}")
+            last = articles[-1]
+            gone = [absent(act.id, f"art_{int(last.number) + 1}")] if last.number.isdecimal() else []
+            yield RULE.finding(Origin(text.path, last.name), f"{act.id}#{last.eid}", also=gone)

@@ -99,8 +99,9 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import unit_cause
 from orenk.lint.records.places import units_at
-from orenk.lint.rule import Basis, rule, unit_cause
+from orenk.lint.rule import Basis, rule
 from orenk.lint.transition.delegations import due_astray, due_of
 from orenk.lint.units.by_unit import deadlines_by_unit
 from orenk.model.corpus import Act, Corpus

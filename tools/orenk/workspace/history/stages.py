@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 
 from orenk.base.diagnostic import Edit
 from orenk.base.edits import apply_edits
 from orenk.base.source import Source
 from orenk.base.span import Origin, Span
 from orenk.model.corpus import Act
-from orenk.model.digest import DIGITS, unit_digests
+from orenk.model.digest import frozen_hash, unit_digests
 
 
 class AlreadyFrozen(ValueError):
@@ -53,12 +52,6 @@ def frozen(act: Act, sources: Mapping[str, Source], stage: str, day: str) -> dic
     }
     card = sources[act.record.origin.path]
     return kept | {card.path: apply_edits(card.text, _card_edits(act, card, stage, day, frozen_hash(kept)))}
-
-
-def frozen_hash(files: Mapping[str, str]) -> str:
-    """The hash of a frozen version: of the names of its files and their texts."""
-    told = "\0".join(f"{path.rpartition('/')[2]}\0{text}" for path, text in sorted(files.items()))
-    return sha256(told.encode()).hexdigest()[:DIGITS]
 
 
 def _card_edits(act: Act, card: Source, stage: str, day: str, mark: str) -> list[Edit]:

@@ -1,0 +1,87 @@
+"""Shape: short names of bodies that an act uses and nowhere introduces, and bodies that it never names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from orenk.base.span import Origin
+from orenk.language.lemmas import lemma_key
+from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
+from orenk.lint.wording.prose import Prose, find
+from orenk.model.corpus import Corpus
+
+_STEMS = {
+    "hy": ("Նախարարությ", "Հանձնաժողով", "Գործակալությ", "Ծառայությ", "Տեսչությ", "Կոմիտե", "Խորհուրդ", "Գրասենյակ"),
+    "en": ("Ministry", "Agency", "Commission", "Committee", "Service", "Council", "Inspectorate", "Board", "Authority"),
+}
+_SHORT = {
+    "hy": re.compile(rf"(?<=[ա-և,՝] )(?:{'|'.join(_STEMS['hy'])})[ա-և]*(?! [Ա-Ֆ])"),
+    "en": re.compile(rf"(?<=the )(?<![A-Z])(?:{'|'.join(_STEMS['en'])})\b(?! (?:of|for|on)\b)(?! [A-Z])"),
+}
+
+
+class ShortName(Struct, frozen=True, eq=False):
+    """The first use in a text of a short name that nothing introduces; `bodies` are those whose name ends in it."""
+
+    act: str
+    language: str
+    words: str
+    origin: Origin
+    address: str
+    bodies: tuple[str, ...]
+
+
+@lru_cache(maxsize=2)
+def unintroduced(corpus: Corpus) -> tuple[ShortName, ...]:
+    """Each such short name once in a text."""
+    return tuple(_unintroduced(corpus)) if corpus.bodies else ()
+
+
+def unnamed(corpus: Corpus, act: str, body: str) -> Iterator[str]:
+    """The cause that a body is not known in an act: it is never named there, or by a short name only."""
+    short = any(one.act == act and body in one.bodies for one in unintroduced(corpus))
+    if short or any((act, code, body) not in _named(corpus) for code in corpus.acts[act].texts):
+        yield unnamed_cause(act, body)
+
+
+def unnamed_cause(act: str, body: str) -> str:
+    """What shows that a body is not known in an act by the name that stands there."""
+    return f"unnamed:{act}:{body}"
+
+
+@lru_cache(maxsize=2)
+def _named(corpus: Corpus) -> frozenset[tuple[str, str, str]]:
+    return frozenset((use.place.act, use.place.language, use.name) for use in corpus.body_uses)
+
+
+def _unintroduced(corpus: Corpus) -> Iterator[ShortName]:
+    told = set()
+    for one, found in find(corpus, _SHORT, _STEMS):
+        stem = next(stem for stem in _STEMS[one.text.language] if found[0].startswith(stem))
+        key = (one.act.id, one.text.language, stem)
+        if key in told or one.passage(found.start()).role != "text" or _known(corpus, one, *found.span()):
+            continue
+        told.add(key)
+        origin, address = one.place(*found.span())
+        bodies = tuple(_bodies(corpus, one.text.language, found[0]))
+        yield ShortName(one.act.id, one.text.language, found[0], origin, address, bodies)
+
+
+def _known(corpus: Corpus, one: Prose, start: int, end: int) -> bool:
+    """Whether the linker knows the words there as a body or a term, or as a part of its name."""
+    origin, address = one.place(start, end)
+    key = (one.act.id, one.text.language, address.partition("#")[2])
+    uses = (*bodies_by_unit(corpus).get(key, ()), *terms_by_unit(corpus).get(key, ()))
+    return any(use.origin.span.start < origin.span.end and origin.span.start < use.origin.span.end for use in uses)
+
+
+def _bodies(corpus: Corpus, language: str, words: str) -> Iterator[str]:
+    short = lemma_key(words, language)
+    for id, body in corpus.bodies.items():
+        name = body.value.name.get(language)
+        if name and lemma_key(name, language)[-len(short) :] == short:
+            yield id
