@@ -179,9 +179,9 @@ def test_init_starts_a_base_that_passes(tmp_path: Path) -> None:
     assert orenk("init", str(tmp_path / "mine"))[0] == 2
 
 
-@pytest.mark.parametrize("option", ["--select", "--ignore"])
-def test_a_rule_that_does_not_exist_is_not_taken_for_a_clean_base(base: Path, option: str) -> None:
+@pytest.mark.parametrize("command", [("check", "--select"), ("check", "--ignore"), ("fix", "--select")])
+def test_a_rule_that_does_not_exist_is_not_taken_for_a_clean_base(base: Path, command: tuple[str, str]) -> None:
     break_text(base)
-    code, output = orenk("check", option, "duplicate-numbers")
+    code, output = orenk(*command, "duplicate-numbers")
     assert code == 2
     assert "did you mean duplicate-number?" in output

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-import orenk.rules
 from orenk import __version__
 from orenk.base.diagnostic import ADVICE, ERROR, WARNING, Diagnostic
 from orenk.cli.base import echo, find_root, language_option, root_option
-from orenk.cli.base import unknown as unknown_name
+from orenk.cli.checking.choosing import chooser
 from orenk.cli.checking.paper import FORMS as PAPER_FORMS
 from orenk.cli.checking.paper import paper_target, write_paper
-from orenk.lint.rule import Rule, discover
 from orenk.report import text
 from orenk.report.known import NotABaseline, as_baseline, fingerprints, read_baseline, unknown
 from orenk.report.words import BASELINE_WRITTEN, FOUND, GATED, MORE_FINDINGS, NOTHING_FOUND, READ
@@ -80,7 +77,7 @@ def command(
     """
     base = find_root(root)
     target = _target(paper, rulings, form, base)
-    chosen = _chooser(select, ignore)
+    chosen = chooser(select, ignore)
     result = run(base, chosen)
     findings = _new(result, base, chosen, since, baseline)
     findings = [finding for finding in findings if _within(finding, paths, base)]
@@ -107,21 +104,6 @@ def _target(paper: str | None, rulings: Path | None, form: str, base: Path) -> t
     if form in PAPER_FORMS.values():
         raise click.BadParameter(f"{form} is a form of the reviewer's paper: add --paper", param_hint="--format")
     return None
-
-
-def _chooser(select: tuple[str, ...], ignore: tuple[str, ...]) -> Callable[[Rule], bool]:
-    def names(rule: Rule) -> set[str]:
-        return {rule.name, rule.code, rule.family}
-
-    known = {name for rule in discover(orenk.rules) for name in names(rule)}
-    for name in (*select, *ignore):
-        if name not in known:
-            raise unknown_name("rule or family", name, known)
-
-    def chosen(rule: Rule) -> bool:
-        return (not select or bool(names(rule) & set(select))) and not names(rule) & set(ignore)
-
-    return chosen
 
 
 def _new(result: Run, base: Path, chosen: Chooser, since: str | None, baseline: Path | None) -> list[Diagnostic]:

@@ -8,7 +8,9 @@ from pathlib import Path
 import click
 
 from orenk.base.diagnostic import Diagnostic
+from orenk.base.messages.files import FILES
 from orenk.cli.base import find_root, root_option
+from orenk.cli.checking.choosing import is_named, known
 from orenk.workspace.edits import settled, unified_diff, write_edited
 from orenk.workspace.files import ChangedMeanwhile
 from orenk.workspace.pipeline import run
@@ -26,14 +28,13 @@ def command(select: tuple[str, ...], review: bool, diff: bool, root: Path) -> No
 
     A fix never changes a number, a date or an id without --review, and never the inside of a quotation.
     """
+    known(select, FILES.values())
     base = find_root(root)
     result = run(base)
-    named = frozenset(select)
 
     def wanted(finding: Diagnostic) -> bool:
-        kind = finding.kind
         safe = finding.fix is not None and finding.fix.safe
-        return (safe or review) and (not named or not named.isdisjoint((kind.name, kind.code, kind.code[:3])))
+        return (safe or review) and (not select or is_named(finding.kind, select))
 
     changed = settled(result, wanted)
     difference = unified_diff(changed, result.sources)
