@@ -26,6 +26,8 @@ FAMILIES = (
     "amendments",
     "drafting",
     "upkeep",
+    "imports",
+    "registrar",
 )
 for family in FAMILIES:
     import_module(f"mutation.{family}")

@@ -52,7 +52,8 @@ _LETTERED = re.compile(r"([ա-ֆ]{1,2}|[a-z]{1,2})([.)])(?=[ \t]|$)")
 _NO_SPACE = re.compile(r"\d+(?:\.\d+)*[.)](?=[^\W\d_]{2})")
 _BRACKETED = re.compile(r"\((?:\d{1,3}|[ivx]{1,4}|[a-zա-ֆ])\)(?=[ \t]|$)")
 _BULLET = re.compile(r"(?:[-*+•–—‣◦])(?=[ \t])")
-_DEGREE = re.compile(r"\d+°")
+_DEGREE = re.compile(r"\d+(?:°|[¹²³⁴⁵⁶⁷⁸⁹⁰]+[.)])")
+_HYPHENED = re.compile(r"(\d+)-(\d+)[.)](?=[ \t])")
 _RULE = re.compile(r"(?:=+|-{2,}|\*{3,}|_{3,})$")
 _CONFLICT = re.compile(r"(?:<{7}|>{7}|\|{7})(?=[ \t]|$)|={7}$")
 _BOLD_LINE = re.compile(r"\*\*[^*]+\*\*[.:։]?$")
@@ -99,7 +100,8 @@ def _numbered(words: str) -> Opening:
     if found:
         level = 1 if found[2] == "." else 2
         return Opening(LineKind.ITEM, level, found[1], found.end())
-    if _DEGREE.match(words):
+    inserted = _HYPHENED.match(words)
+    if _DEGREE.match(words) or (inserted and int(inserted[2]) <= int(inserted[1])):
         return _refused("foreign-marker")
     return _refused("marker-without-space") if _NO_SPACE.match(words) else _TEXT
 

@@ -20,6 +20,9 @@ _UNDERSCORED = re.compile(r"_(?<=\d_)\d+")
 _ABBREVIATION = re.compile(r"^\*\[[^\]\n]*\]:?", re.M)
 _FOOTNOTE = re.compile(r"\[\^[^\]\n]*\]:?")
 _INLINE_NOTE = re.compile(r"^[ \t>]*[^\s>][^\n]*?(<!--)", re.M)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
+_FAR_LINK = re.compile(r"(?<=\])\[[^\]\n]*\]")
+_FAR_ADDRESS = re.compile(r"^[ \t>]*\[[^\]^\n]+\]:[ \t]", re.M)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 
 _SIGNS = (
@@ -28,6 +31,7 @@ _SIGNS = (
     ("link-scheme", "](", _SCHEME, 1), ("include", "--8<--", _INCLUDE, 0),
     ("sign-between-digits", "*", _STARRED, 0), ("sign-between-digits", "_", _UNDERSCORED, 0),
     ("abbreviation", "*[", _ABBREVIATION, 0), ("footnote", "[^", _FOOTNOTE, 0),
+    ("raw-html", "&", _ENTITY, 0), ("far-link", "][", _FAR_LINK, 0), ("far-link", "]:", _FAR_ADDRESS, 0),
 )  # fmt: skip
 """Each with a sign that it cannot do without, which is looked for first because clean text has none of them."""
 

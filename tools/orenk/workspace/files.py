@@ -55,6 +55,8 @@ def _collect(root: Path, folder: str, paths: list[str], problems: list[Diagnosti
         if fault is not None:
             problems.append(fault)
         elif entry.is_dir(follow_symlinks=False):
+            if entry.name.endswith((".md", ".yml")):
+                problems.append(problem("not-a-file", path))
             _collect(root, path, paths, problems)
         else:
             paths.append(path)

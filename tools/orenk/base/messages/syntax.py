@@ -142,6 +142,15 @@ _KINDS = (
         Message("գրեք առանձին մաս", "write a part of its own", "écrivez un paragraphe à part"),
     ),
     _kind(
+        "far-link", 23,
+        Message("հղման հասցեն այլ տեղում է", "the address of the link stands elsewhere", "l'adresse du lien est ailleurs"),
+        Message(
+            "հասցեն գրեք բառերից հետո՝ [բառեր](act#eId)",
+            "write it behind the words: [words](act#eId)",
+            "écrivez-la après les mots : [mots](act#eId)",
+        ),
+    ),
+    _kind(
         "no-provisions", 20,
         Message("ֆայլում դրույթ չկա", "the file has no provisions", "le fichier n'a aucune disposition"),
         Message("սկսեք «### Հոդված 1. Վերնագիր» տողով", "begin with '### Article 1. Heading'", "commencez par « ### Article 1. Titre »"),

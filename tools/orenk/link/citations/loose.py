@@ -96,6 +96,8 @@ def _as_far(text: ActText, container: str, steps: tuple[Step, ...]) -> tuple[str
         found = child(text, at, step.kind, step.number) if step.number else ""
         if not found and step.kind in ITEMS:
             found = _counted(text, at, step)
+        if found and step.last and step.kind is UnitKind.ARTICLE and not child(text, at, step.kind, step.last):
+            return ()
         if not found:
             return (at,) if at and _inside(text, at, step) else ()
         at = found

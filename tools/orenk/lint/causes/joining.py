@@ -56,8 +56,8 @@ def _join(first: dict[str, str], one: str, other: str) -> None:
 
 
 def _keys(corpus: Corpus, finding: Diagnostic, lost: Unread) -> Iterator[str]:
-    span = finding.origin.span
-    yield f"at:{finding.origin.path}:{span.start}-{span.end}"
+    if start := finding.origin.span.start:
+        yield f"at:{finding.origin.path}:{start}"
     for key in finding.also:
         if key.startswith(ABSENT):
             for gone in absences(corpus, key):

@@ -25,7 +25,7 @@ _SHORT = {
 
 
 class ShortName(Struct, frozen=True, eq=False):
-    """The first use in a text of a short name that nothing introduces; `bodies` are those whose name ends in it."""
+    """The first use in a text of a short name that nothing introduces; `bodies` are those whose name has it."""
 
     act: str
     language: str
@@ -83,5 +83,6 @@ def _bodies(corpus: Corpus, language: str, words: str) -> Iterator[str]:
     short = lemma_key(words, language)
     for id, body in corpus.bodies.items():
         name = body.value.name.get(language)
-        if name and lemma_key(name, language)[-len(short) :] == short:
+        key = lemma_key(name, language) if name else ()
+        if short == (key[-1:] if language == "hy" else tuple(word for word in key if word in short)):
             yield id

@@ -92,11 +92,13 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import absent
 from orenk.lint.records.links import record_links
 from orenk.lint.records.nearest import nearest
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
-from orenk.lint.wording.prose import find
+from orenk.lint.wording.concepts import concepts
+from orenk.lint.wording.prose import Prose, find
 from orenk.lint.wording.short_names import ShortName, unintroduced, unnamed_cause
 from orenk.model.corpus import Corpus
 from orenk.model.links import Use
@@ -140,6 +142,7 @@ _NAMED = {
     "en": re.compile(r"[A-Z][a-z-]+(?: (?:and |of |for |the )*[A-Z][a-z-]+)*"),
 }
 _BODY_EN = re.compile(rf"\b(?:{'|'.join(_EN)})\b")
+_SHORTENED = re.compile(r"\s*\((?:այսուհետ|hereinafter)")
 _WITHIN = re.compile(r"[a-zա-և,՝] ")
 
 
@@ -151,7 +154,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     cause = f"body:{min(missing)}" if len(missing) == 1 else None
     for one, found in find(corpus, _NAMED, _SIGNS):
         words, passage = found[0], one.passage(found.start())
-        if passage.role != "text" or " " not in words or not _WITHIN.match(one.plain, found.start() - 2, found.start()):
+        if passage.role != "text" or " " not in words or not _named(one, found):
             continue
         if one.text.language == "en" and not _BODY_EN.search(words):
             continue
@@ -174,12 +177,18 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     yield from _short(corpus)
 
 
+def _named(one: Prose, found: re.Match[str]) -> bool:
+    """Whether the capital is that of a name: within a sentence, or before the bracket that gives it a short one."""
+    within = _WITHIN.match(one.plain, found.start() - 2, found.start())
+    return bool(within or _SHORTENED.match(one.plain, found.end()))
+
+
 def _short(corpus: Corpus) -> Iterator[Diagnostic]:
     told: set[tuple[str, str]] = set()
     for one in unintroduced(corpus):
         if one.language == corpus.acts[one.act].leading or not told & {(one.act, body) for body in one.bodies}:
             told |= {(one.act, body) for body in one.bodies}
-            also = [unnamed_cause(one.act, body) for body in one.bodies]
+            also = [*(unnamed_cause(one.act, body) for body in one.bodies), *_given(corpus, one)]
             origin, address, related = one.origin, one.address, []
             full = _in_full(corpus, one)
             if full is not None:
@@ -193,3 +202,10 @@ def _in_full(corpus: Corpus, one: ShortName) -> Use | None:
     uses = [use for use in corpus.body_uses if use.place.act == one.act and use.place.language == one.language]
     before = [use for use in uses if use.name in one.bodies and use.origin < one.origin]
     return before[0] if len({use.name for use in before}) == 1 else None
+
+
+def _given(corpus: Corpus, one: ShortName) -> Iterator[str]:
+    """That the unit which gives the short name in the leading text is not there in this one."""
+    for other in concepts(corpus):
+        if other.act.id == one.act and other.definition.short_for and other.name in one.bodies:
+            yield absent(one.act, other.place.eid)

@@ -71,14 +71,28 @@ RULE = rule(
     ),
 )
 _ARMENIAN = re.compile(r"[\u0531-\u0587]")
+_SMALL = {
+    "en": (" the ", " of ", " and ", " to ", " or ", " is ", " by ", " in ", " for "),
+    "fr": (" la ", " le ", " les ", " des ", " du ", " de ", " et ", " aux ", " une ", " que "),
+}
+_LONG, _MANY = 60, 4
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for pair in pairs(corpus):
         plain = pair.twin_words
+        if plain and _other_language(plain, pair.other.language):
+            yield RULE.finding(pair.here(0, len(plain)), pair.address)
         if not plain or plain.isascii():
             continue
         same = plain == pair.source_words and len(plain) > 20
         foreign = pair.other.language != "hy" and 2 * len(_ARMENIAN.findall(plain)) > len(plain)
         if same or foreign:
             yield RULE.finding(pair.here(0, len(plain)), pair.address)
+
+
+def _other_language(plain: str, code: str) -> bool:
+    """Whether a text has no small words of its language, and many of another that is written in the same letters."""
+    if code not in _SMALL or len(plain) < _LONG or any(word in plain for word in _SMALL[code]):
+        return False
+    return any(sum(map(plain.count, small)) >= _MANY for other, small in _SMALL.items() if other != code)

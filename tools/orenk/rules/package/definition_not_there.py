@@ -107,7 +107,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for name, definition in names.items()
         if language == corpus.acts[act].leading
     }
-    defined = {(definition.place.address, name) for definition, name in _defined(corpus)}
+    defined = {
+        (definition.place.address, name)
+        for definition, name in _defined(corpus)
+        if definition.place.language == corpus.acts[definition.place.act].leading
+    }
     for id, term in corpus.terms.items():
         for at, address in enumerate(term.value.defined):
             if address.startswith("act:") or (address, id) in defined or not corpus.provision(address):

@@ -153,7 +153,13 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     first: dict[tuple[str, ...], list[Concept]] = defaultdict(list)
     again = {one for alike in by_words(corpus).values() for one in alike[1:]}
     for one in concepts(corpus):
-        if one.text is one.act.text and one.definition.text and not one.definition.scope and one not in again:
+        if (
+            one.text is one.act.text
+            and one.definition.text
+            and one.meaning
+            and not one.definition.scope
+            and one not in again
+        ):
             first[one.definition.key].append(one)
     for alike in first.values():
         for one in alike:

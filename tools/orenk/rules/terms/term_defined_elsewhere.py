@@ -139,6 +139,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ADVICE, Diagnostic, Related
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import unit_cause
 from orenk.lint.citations.needed_acts import needed_acts
 from orenk.lint.rule import Basis, rule
 from orenk.lint.wording.concepts import Concept, concepts
@@ -184,6 +185,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 use.origin,
                 use.place.address,
                 related=related,
+                also=map(unit_cause, corpus.terms[use.name].value.defined if use.name in corpus.terms else ()),
                 cause=f"undeclared-dependency:{act}:{other.act.id}",
                 term=use.words,
                 other=other.act.id,

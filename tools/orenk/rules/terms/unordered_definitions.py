@@ -88,6 +88,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.language.collation import sort_key
+from orenk.lint.causes.keys import unit_cause
 from orenk.lint.rule import Basis, rule
 from orenk.lint.wording.concepts import Concept, concepts
 from orenk.model.corpus import Corpus
@@ -116,7 +117,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         for at in falls:
             one = run[at - 1 if _astray(keys, at) else at]
-            yield RULE.finding(one.origin, one.address, term=one.definition.term)
+            beside = unit_cause(run[at - 1 if one is run[at] else at].address)
+            yield RULE.finding(one.origin, one.address, also=(beside,), term=one.definition.term)
 
 
 def _astray(keys: list[str], at: int) -> bool:

@@ -50,8 +50,10 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
+from orenk.language.inflection.lexicon import armenian_lookup
+from orenk.language.text import fold
 from orenk.lint.rule import Basis, rule
-from orenk.lint.wording.prose import prose
+from orenk.lint.wording.prose import Prose, prose
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -67,17 +69,26 @@ RULE = rule(
     ),
 )
 _BROKEN = re.compile(r"(?<![\w-])[^\W\d_]{2,30}- (?!(?:կամ|և|ից|or|and|to|et|ou|à)\b)[a-zա-և]{2,30}(?![\w-])")
+_HYPHENED = re.compile(r"(?<![\w-])[ա-և]{2,30}-[ա-և]{2,30}(?![\w-])")
+"""A hyphen that a line end has left within an Armenian word; compounds are no words without theirs."""
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
         for match in one.find(_BROKEN, "- "):
-            origin, address = one.place(*match.span())
-            near = match[0].replace("- ", "")
-            yield RULE.finding(
-                origin,
-                address,
-                near=near,
-                fix=one.fix(*match.span(), near),
-                words=match[0],
-            )
+            yield _finding(one, match, match[0].replace("- ", ""))
+    for one in prose(corpus, "hy"):
+        for match in one.find(_HYPHENED, in_word=True):
+            joined = match[0].replace("-", "")
+            if _known(joined) and not all(map(_known, match[0].split("-"))):
+                yield _finding(one, match, joined)
+
+
+def _finding(one: Prose, match: re.Match[str], near: str) -> Diagnostic:
+    origin, address = one.place(*match.span())
+    return RULE.finding(origin, address, near=near, fix=one.fix(*match.span(), near), words=match[0])
+
+
+def _known(word: str) -> bool:
+    """Whether the dictionary has the word in this form."""
+    return armenian_lookup(fold(word)) is not None

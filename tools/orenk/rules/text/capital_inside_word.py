@@ -20,8 +20,9 @@ and two words in one can be read as a name.
 ```en
 ### Article 1. Subject
 
-1. THe body provides information within the timeLimit.
+1. THe body provides inforMation within the time limit.
    ^^^ TXT039
+                     ^^^^^^^^^^^ TXT039
 ```
 
 ## Good
@@ -40,7 +41,8 @@ and two words in one can be read as a name.
 
 ## Exceptions
 
-In English and French only two capitals at the start of a common word are told: names such as "eID" are at home there.
+Up to three small letters before the capital are a name of its own kind, such as "eID", and so is what stands in an
+address.
 
 ## Fix
 
@@ -77,8 +79,14 @@ RULE = rule(
 )
 _WORD = {
     "hy": re.compile(r"(?<![\w-])(?:[ա-և]+[Ա-Ֆ][ա-և]+|[Ա-Ֆ]{2}[ա-և]{5,})(?!\w)"),
-    "en": re.compile(r"(?<![\w-])(?:TH(?:e|is|at|ese|ose|ere)|[A-Z]{2}[a-z]{5,})(?!\w)"),
-    "fr": re.compile(r"(?<![\w-])(?:L[AE]s|[A-Z]{2}[a-z]{5,})(?!\w)"),
+    "en": re.compile(
+        r"(?<![\w./@-])(?:TH(?:e|is|at|ese|ose|ere)|[A-Z]{2}[a-z]{5,}|[a-z]{4,}[A-Z][a-z]{2,}|[a-z]{3}[A-Z][a-z]{5,})"
+        r"(?![\w./@])"
+    ),
+    "fr": re.compile(
+        r"(?<![\w./@-])(?:[A-Z]{2}[a-zà-ÿ]{5,}|[a-zà-ÿ]{4,}[A-ZÀ-Þ][a-zà-ÿ]{2,}|[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{5,})"
+        r"(?![\w./@])"
+    ),
 }
 
 

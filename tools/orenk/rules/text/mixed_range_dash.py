@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.rule import Basis, rule
-from orenk.lint.wording.prose import prose
+from orenk.lint.wording.prose import Prose, prose
 from orenk.lint.wording.rarer import rarer
 from orenk.model.corpus import Corpus
 
@@ -69,16 +69,27 @@ RULE = rule(
 )
 _FORMS = {
     "-": re.compile(r"(?<![\w.-])\d+(?:\.\d+)?-\d+(?:\.\d+)?(?![\d-])"),
-    "—": re.compile(r"(?<![\w.—])\d+(?:\.\d+)?—\d+(?:\.\d+)?(?![\d—])"),
     "–": re.compile(r"(?<![\w.–])\d+(?:\.\d+)?–\d+(?:\.\d+)?(?![\d–])"),
 }
+
+_EM_DASH = re.compile(r"(?<![\w.—])\d+(?:\.\d+)?—\d+(?:\.\d+)?(?![\d—])")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in prose(corpus):
-        if one.has("–", "—"):
+        yield from _em_dashes(one)
+        if one.has("–"):
             for match, usual in rarer(one, _FORMS):
                 sign = next(sign for sign in _FORMS if sign in match[0])
                 origin, address = one.place(*match.span())
                 fix = one.fix(*match.span(), match[0].replace(sign, usual))
                 yield RULE.finding(origin, address, fix=fix, sign=sign, usual=usual)
+
+
+def _em_dashes(one: Prose) -> Iterator[Diagnostic]:
+    """The long dash joins clauses; between figures it is a slip however often it stands there."""
+    for match in one.find(_EM_DASH, "—"):
+        usual = "–" if "–" in one.plain else "-"
+        origin, address = one.place(*match.span())
+        fix = one.fix(*match.span(), match[0].replace("—", usual))
+        yield RULE.finding(origin, address, fix=fix, sign="—", usual=usual)

@@ -2,8 +2,8 @@
 
 ## Why
 
-One of them was left when words were taken out, or the key was hit twice. Two different ones leave open where the sentence
-ends.
+One of them was left when words were taken out, or the key was hit twice. Two different ones leave open where the
+sentence ends.
 
 ## Bad
 
