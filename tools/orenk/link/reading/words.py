@@ -106,25 +106,29 @@ class Words:
 
     def __init__(self, text: str, table: WordTable) -> None:
         self.text = text
-        plain = text.isascii()
-        for space in _SPACES if plain else (*_SPACES, *_WIDE_SPACES):
+        for space in _SPACES if text.isascii() else (*_SPACES, *_WIDE_SPACES):
             if space in text:
                 text = text.replace(space, " ")
-        for hyphen in () if plain else _HYPHENS:
-            if hyphen in text:
-                text = text.replace(hyphen, "-")
-        text = table.mended(text)
         self._starts: list[int] = []
-        if "  " in text:
-            found = list(_WORD.finditer(text))
-            self.typed = [one[0] for one in found] or [""]
-            self._starts = [one.start() for one in found] or [0]
-        else:
-            self.typed = text.split(" ")
         anchor = table.is_anchor
+        self.typed = text.split(" ")
         self.anchors = [at for at, typed in enumerate(self.typed) if anchor[typed]]
+        mended = self._mended(text, table) if self.anchors else text
+        if mended is not text or "  " in text:
+            found = list(_WORD.finditer(mended))
+            self.typed = [one[0] for one in found]
+            self._starts = [one.start() for one in found]
+            self.anchors = [at for at, typed in enumerate(self.typed) if anchor[typed]]
         self._table = table
         self._lengths: list[int] = []
+
+    @staticmethod
+    def _mended(text: str, table: WordTable) -> str:
+        if not text.isascii():
+            for hyphen in _HYPHENS:
+                if hyphen in text:
+                    text = text.replace(hyphen, "-")
+        return table.mended(text)
 
     def __len__(self) -> int:
         return len(self.typed)

@@ -143,7 +143,8 @@ def _expressions(words: Words) -> list[Expression]:
         if one is not None:
             while found and one.first < found[-1].last:
                 found.pop()
-            if one.level > ACT_LEVEL and len(found) > 1 and (elided := _elided(words, found[-2], found[-1], one)):
+            adjoins = len(found) > 1 and found[-1].last == one.first and one.level > ACT_LEVEL
+            if adjoins and (elided := _elided(words, found[-2], found[-1], one)):
                 found.insert(-1, elided)
             found.append(one)
             taken = one.last

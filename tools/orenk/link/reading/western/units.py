@@ -26,9 +26,11 @@ def expressions(words: Words, usage: Usage) -> list[Expression]:
             one = _unit_expression(words, at, taken, usage)
         else:
             continue
-        if one is not None:
-            found += _with_items(words, found, one, taken, usage)
-            taken = found[-1].last
+        if one is None:
+            continue
+        beside = usage.items_before is not None or (found and found[-1].last == one.first)
+        found += _with_items(words, found, one, taken, usage) if beside else (one,)
+        taken = found[-1].last
     return found
 
 
