@@ -106,7 +106,10 @@ def _path_role(text: str, start: int, end: int, command: Command, verb: int, ver
     if beside and words.endswith(("ից", "ությունից")):
         return PathRole.BEFORE if beside[1] == "առաջ" else PathRole.AFTER
     if command is Command.RENUMBER:
-        return PathRole.ADDED if start >= verb_end or words.endswith(("ով", "երով")) else PathRole.TARGET
+        goes_on = words.endswith(("ը", "ն")) and text.startswith("՝", end)
+        return (
+            PathRole.ADDED if (start >= verb_end and not goes_on) or words.endswith(("ով", "երով")) else PathRole.TARGET
+        )
     if command is not Command.ADD:
         return PathRole.TARGET
     if _NEW_BEFORE.search(text[max(0, start - 40) : start]) or words.endswith(("ով", "ությամբ", "ություններով")):

@@ -92,7 +92,7 @@ def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, .
             )
         elif role is PathRole.TARGET:
             here = targets.at(path, clause.text, here)
-        elif role in (PathRole.AFTER, PathRole.BEFORE):
+        elif role in _BESIDE:
             anchor = targets.at(path, clause.text, here).steps
             position = "after" if role is PathRole.AFTER else "before"
     return tuple(added), anchor, position
@@ -108,16 +108,18 @@ def _aims(
 ) -> list[_Aim]:
     """The targets that the clause names; without any, what was said before it."""
     table = _part(clause, formulary)
-    headed = [
-        path for path, _ in clause.paths if table == "heading" and formulary.heading.match(clause.text, path.end + 1)
-    ]
+    headed = {
+        id(path.expressions[-1])
+        for path, _ in clause.paths
+        if table == "heading" and formulary.heading.match(clause.text, path.end + 1)
+    }
     found: list[_Aim] = []
     here = base
     for path, role in clause.paths:
         if role is PathRole.TARGET and not (path.relation == THIS and not path.problem):
             reached = targets.at(path, clause.text, here)
             part = f"sentence:{path.sentence}" if path.sentence else table
-            if headed and path not in headed:
+            if headed and id(path.expressions[-1]) not in headed:
                 part = ""
             if _whole_act(path) and found:
                 continue
@@ -130,15 +132,21 @@ def _aims(
     if not found and anchor:
         act = _anchor_act(clause, targets, base)
         level = LEVELS.get(added[0].kind, 9) if added else LEVELS.get(anchor[-1].kind, 9)
-        found.append(_Aim(Base(act, tuple(step for step in anchor if LEVELS.get(step.kind, 9) < level)), table))
+        whole = any(path.sentence for path, role in clause.paths if role in _BESIDE)
+        kept = tuple(step for step in anchor if whole or LEVELS.get(step.kind, 9) < level)
+        found.append(_Aim(Base(act, kept), table))
     if found and anchor and added and not found[0].base.steps and len(anchor) > 1:
         found[0] = _Aim(Base(found[0].base.act, anchor[:-1]), table)
-    return _each_row(found or [_Aim(base, table)], clause, formulary)
+    further = base.part if clause.quotes and not added and not anchor and not table else table
+    return _each_row(found or [_Aim(base, further)], clause, formulary)
+
+
+_BESIDE = (PathRole.AFTER, PathRole.BEFORE)
 
 
 def _anchor_act(clause: Clause, targets: Targets, base: Base) -> str:
     for path, role in clause.paths:
-        if role in (PathRole.AFTER, PathRole.BEFORE):
+        if role in _BESIDE:
             return targets.at(path, clause.text, base).act
     return base.act
 
@@ -285,12 +293,16 @@ def _added(
             yield OperationKind.ADD_WORDS_BEFORE, span, words, problem
     elif formulary.at_start.search(clause.words):
         yield OperationKind.ADD_WORDS_AT_START, None, words, problem
-    elif formulary.at_end.search(clause.words):
+    elif formulary.at_end.search(clause.words if clause.paths else clause.text[: clause.end]):
         yield OperationKind.ADD_WORDS_AT_END, None, words, problem
     else:
         yield OperationKind.ADD_WORDS, None, words, problem
 
 
+_OF_WORDS = frozenset(
+    {OperationKind.REPLACE_WORDS, OperationKind.DELETE_WORDS, OperationKind.ADD_WORDS_AFTER,
+     OperationKind.ADD_WORDS_BEFORE}
+)  # fmt: skip
 _UNITLESS = frozenset({OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE_IN_WHOLE_TEXT, OperationKind.ADD_UNIT})
 
 
@@ -326,6 +338,8 @@ def _draft(
         level = LEVELS.get(added[0].kind, 9)
         kept = tuple(step for step in base.steps if LEVELS.get(step.kind, 9) < level or level == 9)
         base = Base(base.act, kept, base.said)
+    if kind in _OF_WORDS and aim.part:
+        base = Base(base.act, base.steps, base.said, aim.part)
     takes = adds or kind is OperationKind.RENUMBER
     return Draft(
         clause, kind, base, base.act, base.steps, part=aim.part, old=old, new=new, added=added if takes else (),

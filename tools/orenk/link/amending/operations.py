@@ -112,7 +112,7 @@ class _Pass:
                     base = draft.base
                     self.said = base.said
                     yield self._operation(unit, unit.text, draft, reading)
-        self.bases[unit.eid] = base
+        self.bases[unit.eid] = replace(base, part="")
         self._remember(unit, base)
 
     def _remember(self, unit: Unit, base: Base) -> None:
