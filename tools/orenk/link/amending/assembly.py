@@ -334,10 +334,7 @@ def _draft(
     every = bool(formulary.every.search(clause.words)) or kind in (
         OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE_IN_WHOLE_TEXT
     )  # fmt: skip
-    if adds and added and added[0].number:
-        level = LEVELS.get(added[0].kind, 9)
-        kept = tuple(step for step in base.steps if LEVELS.get(step.kind, 9) < level or level == 9)
-        base = Base(base.act, kept, base.said)
+    base = _holding(base, added) if adds else base
     if kind in _OF_WORDS and aim.part:
         base = Base(base.act, base.steps, base.said, aim.part)
     takes = adds or kind is OperationKind.RENUMBER
@@ -347,6 +344,15 @@ def _draft(
         position=position, anchor=anchor, every=every,
         needs_text=adds or kind is OperationKind.RESTATE_UNIT, annex=_annex(clause), problem=problem,
     )  # fmt: skip
+
+
+def _holding(base: Base, added: tuple[Step, ...]) -> Base:
+    """The base without the units that cannot hold the first of those added."""
+    if not added or not added[0].number:
+        return base
+    level = LEVELS.get(added[0].kind, 9)
+    kept = tuple(step for step in base.steps if LEVELS.get(step.kind, 9) < level or level == 9)
+    return Base(base.act, kept, base.said)
 
 
 def _annex(clause: Clause) -> str | None:
