@@ -47,6 +47,7 @@ _SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)(?:-(?:ի|ին|ից|ով|ում|ը|
 _SPLIT_ENDING = re.compile(r"(\d)(?: (-(?:րդ|ին|[ՆԱԼ](?![^\W\d_])))|(-) (րդ|ին(?![^\W\d_])))([ա-և]*)", re.I)
 _QUOTED_OTHERWISE = re.compile(r"[\"“„]([ա-ֆ]{1,2})[\"”“](?=[-\s,])")
 _SPACED_QUOTE = re.compile(r"« ([ա-ֆ]{1,2}) »")
+_APPROVED = "հաստատված"
 _ABBREVIATED = "հոդ"
 
 
@@ -192,7 +193,7 @@ def _unit_expression(words: Words, at: int, taken: int, before: Expression | Non
     last = at + 1
     if not numerals and not relation and bare and not word.after:
         last, numerals = numbers_after(words, at, plural)
-    if not numerals and not relation and not (kind is UnitKind.ANNEX and _annex_alone(at, before)):
+    if not numerals and not relation and not (kind is UnitKind.ANNEX and _annex_alone(words, at, before)):
         return None
     if kind is UnitKind.ANNEX and not numerals and not relation:
         numerals = (Numeral("", word.core, words.core_start(at), words.core_end(at)),)
@@ -210,8 +211,10 @@ def _has_number_right(words: Words, last: int, numerals: tuple[Numeral, ...]) ->
     return not numerals or numerals[-1].end <= words.core_end(last - 1)
 
 
-def _annex_alone(at: int, before: Expression | None) -> bool:
-    """«սույն որոշման հավելվածում»: the only annex, where an act stands right before."""
+def _annex_alone(words: Words, at: int, before: Expression | None) -> bool:
+    """«սույն որոշման հավելվածում»: the only annex, where an act stands right before, or what approves it does."""
+    if before is not None and before.last == at - 1 and words.core(at - 1) == _APPROVED and not words[at - 1].after:
+        return True
     return before is not None and before.level == ACT_LEVEL and before.open and before.last == at
 
 
@@ -306,8 +309,8 @@ def _joint(words: Words, before: Expression, here: Expression) -> Joint:
             older = words[here.first].role is Role.UNIT and words[before.first].role is Role.UNIT
             return Joint.DOWN if older and here.level > before.level else Joint.AND
         return Joint.NONE
-    if gap == 1 and before.level == ACT_LEVEL and end.after == "" and words.core(before.last) == "հաստատված":
-        return Joint.DOWN
+    if gap == 1 and end.after == "" and words.core(before.last) == _APPROVED:
+        return Joint.DOWN if before.level == ACT_LEVEL else Joint.AND
     between = [words[at] for at in range(before.last, here.first)]
     if gap <= 3 and end.after == "" and LANGUAGE.unit(between[0].core) == "title":
         end, between = between[0], between[1:]

@@ -135,7 +135,7 @@ def _unit_expression(words: Words, at: int, taken: int, usage: Usage) -> Express
 
 def _annex_of_act(words: Words, at: int) -> bool:
     """ "the Annex to this Decision": the only annex, where an act is named right after."""
-    if words[at].after:
+    if words[at].after or words[at].value.plural:
         return False
     index = at + 1
     while words.role(index) in (Role.OF, Role.TO, Role.DETERMINER, Role.RELATION) and not words[index].after:
@@ -200,6 +200,8 @@ def joint(words: Words, before: Expression, here: Expression, usage: Usage) -> J
         end = end.removeprefix(".")
     if len(between) > 5 or end not in ("", ",") or words[here.first].before.strip("lLdD'’´"):
         return Joint.NONE
+    if len(between) > 1 and between[0].role is Role.AND:
+        between = [word for word in between if word.core not in usage.prepositions or word.after]
     roles = [word.role for word in between if word.role is not Role.DETERMINER]
     if any(word.after not in ("", ",") for word in between):
         return Joint.NONE
