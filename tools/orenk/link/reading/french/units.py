@@ -146,8 +146,8 @@ _AGAIN = frozenset({"par", "dans", "selon", "sous", "en", "sur"})
 _ONWARD = frozenset({"suivants", "suivantes", "ss", "s"})
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _USAGE = Usage(
-    act_expression, _relation, _QUANTITIES, composite=True, onward=_ONWARD, counts=_COUNTS, prepositions=_AGAIN, items_before=items_before,
-    item_after=item_after,
+    act_expression, _relation, _QUANTITIES, composite=True, onward=_ONWARD, counts=_COUNTS,
+    prepositions=_AGAIN, items_before=items_before, item_after=item_after,
 )  # fmt: skip
 
 
