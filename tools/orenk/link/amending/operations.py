@@ -102,9 +102,11 @@ class _Pass:
             above = self.targets.heading(unit.heading.plain, above)
         above = replace(above, said=self.said or above.said)
         self.above[unit.eid] = base = above
+        ordered = False
         if unit.text is not None:
             reading = read_instructions(unit.text.plain, self.text.language, "law")
-            if not reading.clauses:
+            ordered = bool(reading.clauses)
+            if not ordered:
                 base = self.targets.lead_in(reading, unit, above)
             for clause in reading.clauses:
                 drafts = drafts_of(clause, reading, unit, base, self.targets, FORMULARIES[self.text.language])
@@ -113,17 +115,21 @@ class _Pass:
                     self.said = base.said
                     yield self._operation(unit, unit.text, draft, reading)
         self.bases[unit.eid] = replace(base, part="")
-        self._remember(unit, base)
+        self._remember(unit, base, leads=base.steps != above.steps and not ordered)
 
-    def _remember(self, unit: Unit, base: Base) -> None:
-        """The act named first holds for the whole text; what a paragraph or part names, for those after it."""
+    def _remember(self, unit: Unit, base: Base, *, leads: bool) -> None:
+        """The act named first holds for the whole text; what a paragraph or part names, for those after it.
+
+        A paragraph that only `leads` in hands down its whole path («3-րդ հոդվածի 1-ին մասում՝» above «1) 2-րդ կետում»).
+        """
         if base.act and not self.bases[""].act:
             self.bases[""] = Base(base.act)
         if base.act and unit.text is not None:
             above = self.text.parents[unit.eid]
             known = self.bases.get(above)
-            if known is not None and above and (not known.act or not known.steps):
-                kept = base.steps[:1] if unit.kind in (UnitKind.PARAGRAPH, UnitKind.WRAP_UP) else ()
+            beside = unit.kind in (UnitKind.PARAGRAPH, UnitKind.WRAP_UP)
+            if known is not None and above and (not known.act or not known.steps or (beside and leads)):
+                kept = base.steps[: None if leads else 1] if beside else ()
                 self.bases[above] = Base(base.act, kept or known.steps, base.said or base.steps)
 
     def _operation(self, unit: Unit, words: Text, draft: Draft, reading: Reading) -> Operation:

@@ -47,7 +47,8 @@ _RELATED = frozenset({"this", "that", "same", "said"})
 _NOT_NAMES = frozenset({Role.UNIT, Role.NUMBER, Role.SIGN})
 _OPENERS = frozenset(
     ("The", "This", "That", "If", "In", "Under", "Where", "When", "For", "By", "As", "Any", "An", "A", "Each", "Every",
-     "On", "To", "Of", "At", "From", "With", "Unless", "See", "Both", "Whereas", "While", "Since", "No", "And", "Or", "Such")
+     "On", "To", "Of", "At", "From", "With", "Unless", "See", "Both", "Whereas", "While", "Since", "No", "And",
+     "Or", "Such")
 )  # fmt: skip
 """Words with a capital that begin a sentence and no name."""
 _BEFORE = frozenset({"of", "and", "the", "for", "on", "in", "to"})
