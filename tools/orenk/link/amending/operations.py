@@ -13,6 +13,7 @@ from orenk.base.span import Origin, Span, Text
 from orenk.language.dates import find_dates
 from orenk.link.amending.assembly import Draft, drafts_of
 from orenk.link.amending.clauses import FORMULARIES, Reading, read_instructions
+from orenk.link.amending.lists import InterruptedLists
 from orenk.link.amending.numbering import numbered_by_text
 from orenk.link.amending.targets import Base, Targets
 from orenk.link.citations.context import CitationContext, Lead
@@ -75,6 +76,7 @@ class _Pass:
         self.act, self.text = act, text
         self.targets = Targets(act, text, context)
         self.bases: dict[str, Base] = {"": self.targets.named_in(title)}
+        self.lists = InterruptedLists(text)
         self.effective = _effective(text)
         self.places = {unit.eid: at for at, unit in enumerate(text.order)}
         self.above: dict[str, Base] = {}
@@ -97,7 +99,7 @@ class _Pass:
         return found
 
     def _unit(self, unit: Unit) -> Iterator[Operation]:
-        above = self.bases.get(self.text.parents[unit.eid], self.bases[""])
+        above = self.bases.get(self.lists.holder(unit), self.bases[""])
         if unit.kind is UnitKind.ARTICLE and unit.heading is not None:
             above = self.targets.heading(unit.heading.plain, above)
         above = replace(above, said=self.said or above.said)
