@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from orenk.link.amending.clauses import Clause, Reading
 from orenk.link.amending.formulary import Command, Formulary, PathRole
+from orenk.link.amending.numbering import rows_of
 from orenk.link.amending.quotations import Role
-from orenk.link.amending.rows import rows_of
 from orenk.link.amending.targets import Base, Targets
 from orenk.link.reading import CitedPath
 from orenk.link.reading.expressions import LEVELS, THIS

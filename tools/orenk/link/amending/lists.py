@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from orenk.model.nodes import ActText, Unit
 
-
 _NEXT_LETTER = 2
 """Armenian lists leave out «ը»."""
 
