@@ -42,6 +42,7 @@ _NEXT_WORD = re.compile(r"[^\W\d_]+")
 _SUFFIX = re.compile(r"-?([ա-և]+)")
 _LISTED = re.compile(rf"\s*(?:,|՝)?\s*(?:և|եւ|կամ|ու|ինչպես նաև|նաև)?\s*(?={MASK})")
 _LONGEST_LIST = 40
+_WORDS_BEFORE = re.compile(r"(?:բառ|թիվ|թվ|նշան|արտահայտությ)[ա-և]*[ըն]՝\s*$", re.I)
 _BETWEEN = re.compile(r"\s+(?:(?:բառեր|թվեր|արտահայտություններ|նշաններ)ի\s+)?միջև")
 _NEIGHBOUR = re.compile(r"\s+(հաջորդ|նախորդ)")
 _NOTHING_MORE = re.compile(r"[\s.,։:;]*$")
@@ -91,6 +92,8 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
         role = _case(word[0], text, word.end())
         if role is not None and word[0].lower() not in _SKIPPED:
             return role
+    if _WORDS_BEFORE.search(text[max(0, start - 24) : start]):
+        return Role.OBJECT
     return (
         Role.TEXT if _COLON.search(text[max(0, start - 9) : start]) or _NOTHING_MORE.match(text, end) else Role.OBJECT
     )

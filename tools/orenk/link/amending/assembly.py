@@ -137,6 +137,8 @@ def _aims(
         found.append(_Aim(Base(act, kept), table))
     if found and anchor and added and not found[0].base.steps and len(anchor) > 1:
         found[0] = _Aim(Base(found[0].base.act, anchor[:-1]), table)
+    if not found and clause.start and formulary.whole_text.search(clause.words):
+        base = Base(base.act)
     further = base.part if clause.quotes and not added and not anchor and not table else table
     return _each_row(found or [_Aim(base, further)], clause, formulary)
 
@@ -208,7 +210,7 @@ def _words(clause: Clause, formulary: Formulary, aim: _Aim, added: tuple[Step, .
     """The kind of operation and its pairs of old and new words."""
     spans = [((quote.first, quote.last), role) for quote, role in clause.quotes]
     named = bool(aim.base.steps or aim.part)
-    whole = bool(formulary.whole_text.search(clause.words)) or (
+    whole = (not aim.base.steps and bool(formulary.whole_text.search(clause.words))) or (
         not named and bool(formulary.every.search(clause.words))
     )
     match clause.command:
@@ -331,7 +333,7 @@ def _draft(
     if not position and adds and not any(step.number for step in added):
         words = clause.words
         position = "start" if formulary.at_start.search(words) else "end" if formulary.at_end.search(words) else ""
-    every = bool(formulary.every.search(clause.words)) or kind in (
+    every = any(said.search(clause.words) for said in (formulary.every, formulary.whole_text)) or kind in (
         OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE_IN_WHOLE_TEXT
     )  # fmt: skip
     base = _holding(base, added) if adds else base
@@ -352,6 +354,8 @@ def _holding(base: Base, added: tuple[Step, ...]) -> Base:
         return base
     level = LEVELS.get(added[0].kind, 9)
     kept = tuple(step for step in base.steps if LEVELS.get(step.kind, 9) < level or level == 9)
+    while kept and added[0].kind is kept[-1].kind is UnitKind.PARAGRAPH and kept[-1].number.isdecimal():
+        kept = kept[:-1]
     return Base(base.act, kept, base.said)
 
 

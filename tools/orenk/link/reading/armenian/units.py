@@ -47,6 +47,7 @@ _SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)(?:-(?:ի|ին|ից|ով|ում|ը|
 _SPLIT_ENDING = re.compile(r"(\d)(?: (-(?:րդ|ին|[ՆԱԼ](?![^\W\d_])))|(-) (րդ|ին(?![^\W\d_])))([ա-և]*)", re.I)
 _QUOTED_OTHERWISE = re.compile(r"[\"“„]([ա-ֆ]{1,2})[\"”“](?=[-\s,])")
 _SPACED_QUOTE = re.compile(r"« ([ա-ֆ]{1,2}) »")
+_LONGEST_LIST = 12
 _APPROVED = "հաստատված"
 _ABBREVIATED = "հոդ"
 
@@ -266,6 +267,8 @@ def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before
         return True
     if kind in _DIVISIONS and words.core(index)[0] in "IVXLC":
         return True
+    if "." in number.numerals[-1].number and _is_new(words, index):
+        return True
     inflected = not words[at].value[3]
     return chained or (kind is UnitKind.ARTICLE and inflected and number.bare and not words[at].value[1])
 
@@ -284,6 +287,14 @@ def _first_few(words: Words, index: int) -> Numeral | None:
 def _counted(words: Words, index: int) -> bool:
     """Whether a count makes the ordinal after it the denominator of a fraction: «գույքի մեկ երրորդ մասը»."""
     return index >= 0 and not words[index].after and words[index].core.lower() in _COUNTS
+
+
+def _is_new(words: Words, index: int) -> bool:
+    """«լրացնել նոր 2.1 և 2.2 մասերով»: a decimal without its ending numbers what is added."""
+    first = index
+    while first - index < _LONGEST_LIST and index > 1 and (words.role(index - 1) is Role.AND or words[index - 1].comma):
+        index -= 1 + (words.role(index - 1) is Role.AND)
+    return words.core(index - 1).lower() in ("նոր", "բովանդակությամբ")
 
 
 def _heads_genitive(words: Words, index: int) -> bool:
