@@ -100,6 +100,7 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
 
 
 _NEW_BEFORE = re.compile(r"(?:(?<![ա-և])նոր|բովանդակությամբ[՝,]?|հետևյալ)\s*$", re.I)
+_AMID = re.compile(r"\s+միջև\b")
 _BESIDE = re.compile(r"\s*(հետո|առաջ|անմիջապես հետո)")
 
 
@@ -108,6 +109,8 @@ def _path_role(text: str, start: int, end: int, command: Command, verb: int, ver
     beside = _BESIDE.match(text, end)
     if beside and words.endswith(("ից", "ությունից")):
         return PathRole.BEFORE if beside[1] == "առաջ" else PathRole.AFTER
+    if _AMID.match(text, end) and command is Command.ADD:
+        return PathRole.BETWEEN
     if command is Command.RENUMBER:
         goes_on = words.endswith(("ը", "ն")) and text.startswith("՝", end)
         return (

@@ -92,9 +92,9 @@ def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, .
             )
         elif role is PathRole.TARGET:
             here = targets.at(path, clause.text, here)
-        elif role in _BESIDE:
+        elif role in _BESIDE and not (role is PathRole.BETWEEN and anchor):
             anchor = targets.at(path, clause.text, here).steps
-            position = "after" if role is PathRole.AFTER else "before"
+            position = "before" if role is PathRole.BEFORE else "after"
     return tuple(added), anchor, position
 
 
@@ -130,11 +130,7 @@ def _aims(
                 found.append(aim)
             here = reached
     if not found and anchor:
-        act = _anchor_act(clause, targets, base)
-        level = LEVELS.get(added[0].kind, 9) if added else LEVELS.get(anchor[-1].kind, 9)
-        whole = any(path.sentence for path, role in clause.paths if role in _BESIDE)
-        kept = tuple(step for step in anchor if whole or LEVELS.get(step.kind, 9) < level)
-        found.append(_Aim(Base(act, kept), table))
+        found.append(_Aim(_around_anchor(clause, targets, base, anchor, added), table))
     if found and anchor and added and not found[0].base.steps and len(anchor) > 1:
         found[0] = _Aim(Base(found[0].base.act, anchor[:-1]), table)
     if not found and clause.start and formulary.whole_text.search(clause.words):
@@ -143,7 +139,17 @@ def _aims(
     return _each_row(found or [_Aim(base, further)], clause, formulary)
 
 
-_BESIDE = (PathRole.AFTER, PathRole.BEFORE)
+_BESIDE = (PathRole.AFTER, PathRole.BEFORE, PathRole.BETWEEN)
+
+
+def _around_anchor(
+    clause: Clause, targets: Targets, base: Base, anchor: tuple[Step, ...], added: tuple[Step, ...]
+) -> Base:
+    """What holds the unit beside which another is added; a sentence is beside one of the same unit."""
+    level = LEVELS.get(added[0].kind, 9) if added else LEVELS.get(anchor[-1].kind, 9)
+    whole = any(path.sentence for path, role in clause.paths if role in _BESIDE)
+    kept = tuple(step for step in anchor if whole or LEVELS.get(step.kind, 9) < level)
+    return Base(_anchor_act(clause, targets, base), kept)
 
 
 def _anchor_act(clause: Clause, targets: Targets, base: Base) -> str:
@@ -218,6 +224,8 @@ def _words(clause: Clause, formulary: Formulary, aim: _Aim, added: tuple[Step, .
             yield OperationKind.UNREAD, None, None, Unclear.NO_COMMAND
         case Command.REPEAL:
             yield OperationKind.REPEAL, None, None, None
+        case Command.RENUMBER if spans and not added:
+            yield OperationKind.RESTATE_UNIT, None, spans[-1][0], None
         case Command.RENUMBER:
             yield OperationKind.RENUMBER, None, None, None if added else Unclear.NO_NUMBER
         case Command.RESTATE:

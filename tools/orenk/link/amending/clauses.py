@@ -15,6 +15,7 @@ from orenk.link.amending.formulary import Command, Formulary, PathRole
 from orenk.link.amending.french import FR
 from orenk.link.amending.quotations import MASK, QUOTED, Quotation, Role, masked, quotations
 from orenk.link.reading import CitedPath, read_citations
+from orenk.link.reading.expressions import THIS
 from orenk.model.nodes import UnitKind
 
 FORMULARIES = {"hy": HY, "en": EN, "fr": FR}
@@ -27,6 +28,7 @@ _EXCEPTING = re.compile(
 )
 _SPACES = re.compile(r"\s*")
 _PARTED = re.compile(rf"{MASK}|[;։]")
+_AND = re.compile(r"\s+(?:and|et|և)\s+")
 _LIST_GAP = re.compile(r"[\s,]*(?:և|եւ|կամ|and|or|et|ou)?\s*")
 
 
@@ -105,11 +107,21 @@ def _merged(found: list[tuple[int, int, Command]], text: str) -> list[tuple[int,
     kept: list[tuple[int, int, Command]] = []
     for start, end, command in found:
         goes_on = bool(kept) and kept[-1][2] is Command.ADD and not _PARTED.search(text, kept[-1][1], start)
-        if (goes_on and command is Command.ADD) or (kept and _is_worded(kept[-1], start, command, text)):
+        if (
+            (kept and _are_one(kept[-1], start, command, text))
+            or (goes_on and command is Command.ADD)
+            or (kept and _is_worded(kept[-1], start, command, text))
+        ):
             kept[-1] = (kept[-1][0], end, command)
         elif not (goes_on and command is Command.RESTATE):
             kept.append((start, end, command))
     return kept
+
+
+def _are_one(before: tuple[int, int, Command], start: int, command: Command, text: str) -> bool:
+    """ "are deleted and replaced by": what is replaced goes."""
+    taken = before[2] is Command.DELETE and command is Command.REPLACE
+    return taken and _AND.fullmatch(text, before[1], start) is not None
 
 
 def _is_worded(before: tuple[int, int, Command], start: int, command: Command, text: str) -> bool:
@@ -210,7 +222,8 @@ def _path_roles(
     for path in paths:
         start, end = listed[id(path.expressions[-1])]
         annex = bool(path.steps) and path.steps[-1].kind is UnitKind.ANNEX
-        if annex and formulary.according.search(text, max(0, start - _ACCORDING_REACH), start):
+        ours = annex and path.act is not None and path.act.relation == THIS
+        if ours or (annex and formulary.according.search(text, max(0, start - _ACCORDING_REACH), start)):
             yield path, PathRole.TEXT
         elif _EXCEPTING.search(text, max(0, start - _ACCORDING_REACH), start):
             yield path, PathRole.EXCEPT
