@@ -67,11 +67,19 @@ def read_instructions(plain: str, language: str, kind: str) -> Reading:
     quotes = quotations(plain, formulary.is_title)
     text = masked(plain, quotes)
     paths = tuple(read_citations(text, language, kind))
+    if "§" in text:
+        paths = tuple(path for path in paths if not _says_again(text, path))
     verbs = _verbs(text, formulary)
     if not verbs:
         loose = _loose(text, quotes, paths, formulary)
         return Reading(loose, paths, tuple(quotes), text)
     return Reading(tuple(_clauses(text, verbs, quotes, paths, formulary)), paths, tuple(quotes), text)
+
+
+def _says_again(text: str, path: CitedPath) -> bool:
+    """Section 105 (Official Code § 38-2904): the unit's number in a codification, in brackets after its own."""
+    inside = text.rfind("(", 0, path.start) > text.rfind(")", 0, path.start)
+    return inside and "§" in text[path.start : path.end]
 
 
 def _loose(

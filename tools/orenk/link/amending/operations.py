@@ -15,6 +15,7 @@ from orenk.link.amending.assembly import Draft, drafts_of
 from orenk.link.amending.clauses import FORMULARIES, Reading, read_instructions
 from orenk.link.amending.lists import InterruptedLists
 from orenk.link.amending.numbering import numbered_by_text
+from orenk.link.amending.quotations import words_of
 from orenk.link.amending.targets import Base, Targets
 from orenk.link.citations.context import CitationContext, Lead
 from orenk.link.citations.provisions import child
@@ -173,7 +174,7 @@ class _Pass:
         if span is None:
             return None
         start, end = span
-        return Words(text.plain[start:end], Span(start, end), Origin(self.text.path, text.span(start, end)))
+        return Words(words_of(text.plain, start, end), Span(start, end), Origin(self.text.path, text.span(start, end)))
 
     def _quotation(self, unit: Unit, draft: Draft) -> str:
         """What holds the text of a unit added or restated: an annex, or the quotation below or right after."""

@@ -143,7 +143,7 @@ def _numerals(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[Nume
     """The numbers of word `at`; « article 49-8 » and « L. 121-3 » are single numbers, « articles 5-7 » a range."""
     here = placed(words, at)
     letter = words.core(at - 1) if _of_a_code(words, at - 1) else ""
-    if not letter and not (usage.composite and here[0].last):
+    if not letter and not (here[0].last and not here[0].below):
         return here
     one = here[0]
     backwards = one.problem == BACKWARDS and not one.below
