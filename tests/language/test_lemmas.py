@@ -90,6 +90,16 @@ def test_dictionaries_wait_for_the_first_lemma() -> None:
     assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
 
 
+def test_words_of_law_in_the_forms_that_texts_show() -> None:
+    """A list written before it was tried: a word, `=` forms that share its key or `≠` forms that do not."""
+    rows = (Path(__file__).parent / "word_forms.tsv").read_text("utf-8").splitlines()
+    pairs = [(word, sign, form) for word, sign, forms in (row.split("\t") for row in rows) for form in forms.split()]
+    wrong = [(w, s, f) for w, s, f in pairs if (lemma(w, "hy") == lemma(f, "hy")) is not (s == "=")]
+    print(len(pairs), wrong)
+    assert len(pairs) >= 400
+    assert len(wrong) <= 0.02 * len(pairs)
+
+
 @pytest.mark.corpora
 def test_nouns_of_the_treebank(corpora: Path) -> None:
     """Hand-lemmatised nouns: pairs of forms of one lemma, found at 0.92 and more, right at 0.98 and more."""

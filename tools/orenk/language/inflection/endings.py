@@ -48,7 +48,7 @@ _IRREGULAR = (
     ("մարդիկ", "մարդ"), ("մարդկանց", "մարդ"), ("կանայք", "կին"), ("կանանց", "կին"), ("կնոջ", "կին"),
     ("տիրոջ", "տեր"),
     ("քրոջ", "քույր"), ("անձինք", "անձ"), ("անձանց", "անձ"), ("պատվո", "պատիվ"), ("տղերք", "տղա"),
-    ("երեխեք", "երեխա"),
+    ("երեխեք", "երեխա"), ("դստեր", "դուստր"),
 )  # fmt: skip
 _IRREGULAR_FORM = re.compile("^(.*)(" + "|".join(form for form, _ in _IRREGULAR) + ")(?:ից|ով)?[ընսդ]?$")
 _LOANS = (
@@ -57,8 +57,11 @@ _LOANS = (
     "կլաստեր", "բրոքեր", "դիլեր", "լիդեր", "ռոութեր", "պրինտեր", "թրեյդեր", "սպիկեր", "օֆիցեր", "ինժեներ",
     "քարթրիջեր", "ֆոնդ",
 )  # fmt: skip
+_HEADS = ("գին", "տեր", "գիր", "թիվ")
+"""Nouns that end compounds of law; «սակագին», «իրավատեր» are no dative and no plural."""
+_SHORTEST = 6
 _DEMONYM = re.compile("[^ույ]ցի$")
-_KEPT = ("ուհի", "ենի", "որդի", "այգի", "հոգի", "եկեղեցի", "կղզի", "ոսկի", "գինի", "մորթի")
+_KEPT = ("ուհի", "ենի", "այգի", "հոգի", "եկեղեցի", "կղզի", "ոսկի", "գինի", "մորթի")
 _SHORT_TAILS = ("ձև", "օր", "դեպ")
 _VERB_PREFIXES = ("վեր", "վերա", "ներ", "արտա", "համա", "ինքնա", "գեր", "ենթա", "ապա", "թեր", "գեր")
 _ACTION_STEMS = ("աց", "եց", "վոր", "ավար", "արկ", "բեր", "ի", "ե")
@@ -75,6 +78,8 @@ _VERB = ("ել", "ալ")
 _OWN_LEMMA = ("ող", "ած", "ելիք", "ալիք", "գույն")
 _VOWELS = "աեէըիոօ"
 _LINKS = "աեիոօև"
+_AGENT = re.compile("[րցնղվկ]չ$")
+"""«նույնականացուցչի»: a noun in -իչ before a stressed ending."""
 _CODA = re.compile("[րնմլղյսշ].$|[կպֆխքգ][տսք]$")
 """Two consonants that may end a syllable, so that no vowel is missing between them."""
 
@@ -86,6 +91,9 @@ def noun_lemma(form: str, lookup: Lookup) -> str:
     abstract = _ABSTRACT.match(form)
     if abstract:
         return abstract[1] + "ուն"
+    genitive = form.removesuffix("մբ") + "ն" if form.endswith("վամբ") else ""
+    if genitive and lookup(genitive) is not None:
+        return noun_lemma(genitive, lookup)
     known = lookup(form)
     if len(form) < 3:
         return known or form
@@ -93,7 +101,7 @@ def noun_lemma(form: str, lookup: Lookup) -> str:
         return form
     doubtful = known is None or known.endswith(_VERB) or form[-1] in "նսդ" or form.endswith("ում")
     if doubtful and _is_declined(form, lookup):
-        return form
+        return form[:-3] if _is_locative(form, known, lookup) else form
     if known is not None and not known.endswith(_VERB):
         return form if form.endswith("գույն") else known
     if known is not None and form.endswith(_OWN_LEMMA):
@@ -113,6 +121,14 @@ def _is_declined(stem: str, lookup: Lookup) -> bool:
     if stem.endswith("ի"):
         return lookup(stem[:-1] + "ու") == stem
     return stem[-1:] in _VOWELS and lookup(stem + "յի") == stem
+
+
+def _is_locative(form: str, known: str | None, lookup: Lookup) -> bool:
+    """«ցուցակում»: a noun with a plural in the dictionary, and an action noun of this look that has no verb there."""
+    stem = form[:-3]
+    if not form.endswith("ում") or known != stem or lookup(stem + "ների") != stem:
+        return False
+    return all(lookup(stem + ending) is None for ending in ("ել", "ալ", "նել"))
 
 
 def _is_noun(stem: str, lookup: Lookup) -> bool:
@@ -209,9 +225,21 @@ def _tail(stem: str, lookup: Lookup) -> int:
     return next((len(stem) - len(tail) for tail in _SHORT_TAILS if stem.endswith(tail)), len(stem))
 
 
+def _headed(stem: str) -> str:
+    """The compound whose head lost its vowel: «սակագն-» → «սակագին»; empty where the stem is none."""
+    return next(
+        (one for one in _restored(stem) if one[-3:] in _HEADS and one[-4:-3] == "ա" and len(one) > _SHORTEST), ""
+    )
+
+
 def _compound(stem: str, lookup: Lookup) -> tuple[str, int]:
     """The stem, its lost vowel restored where the end of the compound is then a known noun, and where that
     begins."""
+    headed = _headed(stem)
+    if headed:
+        return headed, len(headed) - 3
+    if _AGENT.search(stem):
+        return stem[:-1] + "իչ", len(stem)
     start = _tail(stem, lookup)
     short = stem.replace("ու", "օ")
     if start < len(stem) or (_CODA.search(short[-2:]) and short[-3:-2] in tuple(_VOWELS)):
@@ -224,6 +252,8 @@ def _compound(stem: str, lookup: Lookup) -> tuple[str, int]:
 
 
 def _unknown_noun(form: str, lookup: Lookup) -> str:
+    if form.endswith(_HEADS) and form[-4] == "ա" and len(form) > _SHORTEST:
+        return form
     irregular = _IRREGULAR_FORM.match(form)
     if irregular:
         return irregular[1] + dict(_IRREGULAR)[irregular[2]]
@@ -291,7 +321,7 @@ def _without_plural(form: str, lookup: Lookup, *, vowel: bool = True) -> str:
     if form.endswith(_LOANS):
         return form
     if form.endswith("ներ") and len(form) > 5:
-        return form[:-3]
+        return _headed(form[:-2]) or form[:-3]
     if form.endswith("եր") and len(form) > 4:
         stem, start = _compound(form[:-2], lookup)
         syllables = sum(letter in _VOWELS for letter in stem.replace("ու", "օ"))

@@ -42,6 +42,7 @@ _NEXT_WORD = re.compile(r"[^\W\d_]+")
 _SUFFIX = re.compile(r"-?([ա-և]+)")
 _LISTED = re.compile(rf"\s*(?:,|՝)?\s*(?:և|եւ|կամ|ու|ինչպես նաև|նաև)?\s*(?={MASK})")
 _LONGEST_LIST = 40
+_WORDS_BEFORE = re.compile(r"(?:բառ|թիվ|թվ|նշան|արտահայտությ)[ա-և]*[ըն]՝\s*$", re.I)
 _BETWEEN = re.compile(r"\s+(?:(?:բառեր|թվեր|արտահայտություններ|նշաններ)ի\s+)?միջև")
 _NEIGHBOUR = re.compile(r"\s+(հաջորդ|նախորդ)")
 _NOTHING_MORE = re.compile(r"[\s.,։:;]*$")
@@ -91,12 +92,15 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
         role = _case(word[0], text, word.end())
         if role is not None and word[0].lower() not in _SKIPPED:
             return role
+    if _WORDS_BEFORE.search(text[max(0, start - 24) : start]):
+        return Role.OBJECT
     return (
         Role.TEXT if _COLON.search(text[max(0, start - 9) : start]) or _NOTHING_MORE.match(text, end) else Role.OBJECT
     )
 
 
 _NEW_BEFORE = re.compile(r"(?:(?<![ա-և])նոր|բովանդակությամբ[՝,]?|հետևյալ)\s*$", re.I)
+_AMID = re.compile(r"\s+միջև\b")
 _BESIDE = re.compile(r"\s*(հետո|առաջ|անմիջապես հետո)")
 
 
@@ -105,8 +109,13 @@ def _path_role(text: str, start: int, end: int, command: Command, verb: int, ver
     beside = _BESIDE.match(text, end)
     if beside and words.endswith(("ից", "ությունից")):
         return PathRole.BEFORE if beside[1] == "առաջ" else PathRole.AFTER
+    if _AMID.match(text, end) and command is Command.ADD:
+        return PathRole.BETWEEN
     if command is Command.RENUMBER:
-        return PathRole.ADDED if start >= verb_end or words.endswith(("ով", "երով")) else PathRole.TARGET
+        goes_on = words.endswith(("ը", "ն")) and text.startswith("՝", end)
+        return (
+            PathRole.ADDED if (start >= verb_end and not goes_on) or words.endswith(("ով", "երով")) else PathRole.TARGET
+        )
     if command is not Command.ADD:
         return PathRole.TARGET
     if _NEW_BEFORE.search(text[max(0, start - 40) : start]) or words.endswith(("ով", "ությամբ", "ություններով")):

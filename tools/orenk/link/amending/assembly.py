@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from orenk.link.amending.clauses import Clause, Reading
 from orenk.link.amending.formulary import Command, Formulary, PathRole
+from orenk.link.amending.numbering import rows_of
 from orenk.link.amending.quotations import Role
-from orenk.link.amending.rows import rows_of
 from orenk.link.amending.targets import Base, Targets
 from orenk.link.reading import CitedPath
 from orenk.link.reading.expressions import LEVELS, THIS
@@ -92,9 +92,9 @@ def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, .
             )
         elif role is PathRole.TARGET:
             here = targets.at(path, clause.text, here)
-        elif role in (PathRole.AFTER, PathRole.BEFORE):
+        elif role in _BESIDE and not (role is PathRole.BETWEEN and anchor):
             anchor = targets.at(path, clause.text, here).steps
-            position = "after" if role is PathRole.AFTER else "before"
+            position = "before" if role is PathRole.BEFORE else "after"
     return tuple(added), anchor, position
 
 
@@ -108,16 +108,18 @@ def _aims(
 ) -> list[_Aim]:
     """The targets that the clause names; without any, what was said before it."""
     table = _part(clause, formulary)
-    headed = [
-        path for path, _ in clause.paths if table == "heading" and formulary.heading.match(clause.text, path.end + 1)
-    ]
+    headed = {
+        id(path.expressions[-1])
+        for path, _ in clause.paths
+        if table == "heading" and formulary.heading.match(clause.text, path.end + 1)
+    }
     found: list[_Aim] = []
     here = base
     for path, role in clause.paths:
         if role is PathRole.TARGET and not (path.relation == THIS and not path.problem):
             reached = targets.at(path, clause.text, here)
             part = f"sentence:{path.sentence}" if path.sentence else table
-            if headed and path not in headed:
+            if headed and id(path.expressions[-1]) not in headed:
                 part = ""
             if _whole_act(path) and found:
                 continue
@@ -128,17 +130,31 @@ def _aims(
                 found.append(aim)
             here = reached
     if not found and anchor:
-        act = _anchor_act(clause, targets, base)
-        level = LEVELS.get(added[0].kind, 9) if added else LEVELS.get(anchor[-1].kind, 9)
-        found.append(_Aim(Base(act, tuple(step for step in anchor if LEVELS.get(step.kind, 9) < level)), table))
+        found.append(_Aim(_around_anchor(clause, targets, base, anchor, added), table))
     if found and anchor and added and not found[0].base.steps and len(anchor) > 1:
         found[0] = _Aim(Base(found[0].base.act, anchor[:-1]), table)
-    return _each_row(found or [_Aim(base, table)], clause, formulary)
+    if not found and clause.start and formulary.whole_text.search(clause.words):
+        base = Base(base.act)
+    further = base.part if clause.quotes and not added and not anchor and not table else table
+    return _each_row(found or [_Aim(base, further)], clause, formulary)
+
+
+_BESIDE = (PathRole.AFTER, PathRole.BEFORE, PathRole.BETWEEN)
+
+
+def _around_anchor(
+    clause: Clause, targets: Targets, base: Base, anchor: tuple[Step, ...], added: tuple[Step, ...]
+) -> Base:
+    """What holds the unit beside which another is added; a sentence is beside one of the same unit."""
+    level = LEVELS.get(added[0].kind, 9) if added else LEVELS.get(anchor[-1].kind, 9)
+    whole = any(path.sentence for path, role in clause.paths if role in _BESIDE)
+    kept = tuple(step for step in anchor if whole or LEVELS.get(step.kind, 9) < level)
+    return Base(_anchor_act(clause, targets, base), kept)
 
 
 def _anchor_act(clause: Clause, targets: Targets, base: Base) -> str:
     for path, role in clause.paths:
-        if role in (PathRole.AFTER, PathRole.BEFORE):
+        if role in _BESIDE:
             return targets.at(path, clause.text, base).act
     return base.act
 
@@ -200,7 +216,7 @@ def _words(clause: Clause, formulary: Formulary, aim: _Aim, added: tuple[Step, .
     """The kind of operation and its pairs of old and new words."""
     spans = [((quote.first, quote.last), role) for quote, role in clause.quotes]
     named = bool(aim.base.steps or aim.part)
-    whole = bool(formulary.whole_text.search(clause.words)) or (
+    whole = (not aim.base.steps and bool(formulary.whole_text.search(clause.words))) or (
         not named and bool(formulary.every.search(clause.words))
     )
     match clause.command:
@@ -208,6 +224,8 @@ def _words(clause: Clause, formulary: Formulary, aim: _Aim, added: tuple[Step, .
             yield OperationKind.UNREAD, None, None, Unclear.NO_COMMAND
         case Command.REPEAL:
             yield OperationKind.REPEAL, None, None, None
+        case Command.RENUMBER if spans and not added:
+            yield OperationKind.RESTATE_UNIT, None, spans[-1][0], None
         case Command.RENUMBER:
             yield OperationKind.RENUMBER, None, None, None if added else Unclear.NO_NUMBER
         case Command.RESTATE:
@@ -285,12 +303,16 @@ def _added(
             yield OperationKind.ADD_WORDS_BEFORE, span, words, problem
     elif formulary.at_start.search(clause.words):
         yield OperationKind.ADD_WORDS_AT_START, None, words, problem
-    elif formulary.at_end.search(clause.words):
+    elif formulary.at_end.search(clause.words if clause.paths else clause.text[: clause.end]):
         yield OperationKind.ADD_WORDS_AT_END, None, words, problem
     else:
         yield OperationKind.ADD_WORDS, None, words, problem
 
 
+_OF_WORDS = frozenset(
+    {OperationKind.REPLACE_WORDS, OperationKind.DELETE_WORDS, OperationKind.ADD_WORDS_AFTER,
+     OperationKind.ADD_WORDS_BEFORE}
+)  # fmt: skip
 _UNITLESS = frozenset({OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE_IN_WHOLE_TEXT, OperationKind.ADD_UNIT})
 
 
@@ -319,13 +341,12 @@ def _draft(
     if not position and adds and not any(step.number for step in added):
         words = clause.words
         position = "start" if formulary.at_start.search(words) else "end" if formulary.at_end.search(words) else ""
-    every = bool(formulary.every.search(clause.words)) or kind in (
+    every = any(said.search(clause.words) for said in (formulary.every, formulary.whole_text)) or kind in (
         OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE_IN_WHOLE_TEXT
     )  # fmt: skip
-    if adds and added and added[0].number:
-        level = LEVELS.get(added[0].kind, 9)
-        kept = tuple(step for step in base.steps if LEVELS.get(step.kind, 9) < level or level == 9)
-        base = Base(base.act, kept, base.said)
+    base = _holding(base, added) if adds else base
+    if kind in _OF_WORDS and aim.part:
+        base = Base(base.act, base.steps, base.said, aim.part)
     takes = adds or kind is OperationKind.RENUMBER
     return Draft(
         clause, kind, base, base.act, base.steps, part=aim.part, old=old, new=new, added=added if takes else (),
@@ -333,6 +354,17 @@ def _draft(
         position=position, anchor=anchor, every=every,
         needs_text=adds or kind is OperationKind.RESTATE_UNIT, annex=_annex(clause), problem=problem,
     )  # fmt: skip
+
+
+def _holding(base: Base, added: tuple[Step, ...]) -> Base:
+    """The base without the units that cannot hold the first of those added."""
+    if not added or not added[0].number:
+        return base
+    level = LEVELS.get(added[0].kind, 9)
+    kept = tuple(step for step in base.steps if LEVELS.get(step.kind, 9) < level or level == 9)
+    while kept and added[0].kind is kept[-1].kind is UnitKind.PARAGRAPH and kept[-1].number.isdecimal():
+        kept = kept[:-1]
+    return Base(base.act, kept, base.said)
 
 
 def _annex(clause: Clause) -> str | None:

@@ -15,6 +15,7 @@ from orenk.link.amending.formulary import Command, Formulary, PathRole
 from orenk.link.amending.french import FR
 from orenk.link.amending.quotations import MASK, QUOTED, Quotation, Role, masked, quotations
 from orenk.link.reading import CitedPath, read_citations
+from orenk.link.reading.expressions import THIS
 from orenk.model.nodes import UnitKind
 
 FORMULARIES = {"hy": HY, "en": EN, "fr": FR}
@@ -27,6 +28,7 @@ _EXCEPTING = re.compile(
 )
 _SPACES = re.compile(r"\s*")
 _PARTED = re.compile(rf"{MASK}|[;։]")
+_AND = re.compile(r"\s+(?:and|et|և)\s+")
 _LIST_GAP = re.compile(r"[\s,]*(?:և|եւ|կամ|and|or|et|ou)?\s*")
 
 
@@ -65,11 +67,19 @@ def read_instructions(plain: str, language: str, kind: str) -> Reading:
     quotes = quotations(plain, formulary.is_title)
     text = masked(plain, quotes)
     paths = tuple(read_citations(text, language, kind))
+    if "§" in text:
+        paths = tuple(path for path in paths if not _says_again(text, path))
     verbs = _verbs(text, formulary)
     if not verbs:
         loose = _loose(text, quotes, paths, formulary)
         return Reading(loose, paths, tuple(quotes), text)
     return Reading(tuple(_clauses(text, verbs, quotes, paths, formulary)), paths, tuple(quotes), text)
+
+
+def _says_again(text: str, path: CitedPath) -> bool:
+    """Section 105 (Official Code § 38-2904): the unit's number in a codification, in brackets after its own."""
+    inside = text.rfind("(", 0, path.start) > text.rfind(")", 0, path.start)
+    return inside and "§" in text[path.start : path.end]
 
 
 def _loose(
@@ -105,11 +115,21 @@ def _merged(found: list[tuple[int, int, Command]], text: str) -> list[tuple[int,
     kept: list[tuple[int, int, Command]] = []
     for start, end, command in found:
         goes_on = bool(kept) and kept[-1][2] is Command.ADD and not _PARTED.search(text, kept[-1][1], start)
-        if (goes_on and command is Command.ADD) or (kept and _is_worded(kept[-1], start, command, text)):
+        if (
+            (kept and _are_one(kept[-1], start, command, text))
+            or (goes_on and command is Command.ADD)
+            or (kept and _is_worded(kept[-1], start, command, text))
+        ):
             kept[-1] = (kept[-1][0], end, command)
         elif not (goes_on and command is Command.RESTATE):
             kept.append((start, end, command))
     return kept
+
+
+def _are_one(before: tuple[int, int, Command], start: int, command: Command, text: str) -> bool:
+    """ "are deleted and replaced by": what is replaced goes."""
+    taken = before[2] is Command.DELETE and command is Command.REPLACE
+    return taken and _AND.fullmatch(text, before[1], start) is not None
 
 
 def _is_worded(before: tuple[int, int, Command], start: int, command: Command, text: str) -> bool:
@@ -210,7 +230,8 @@ def _path_roles(
     for path in paths:
         start, end = listed[id(path.expressions[-1])]
         annex = bool(path.steps) and path.steps[-1].kind is UnitKind.ANNEX
-        if annex and formulary.according.search(text, max(0, start - _ACCORDING_REACH), start):
+        ours = annex and path.act is not None and path.act.relation == THIS
+        if ours or (annex and formulary.according.search(text, max(0, start - _ACCORDING_REACH), start)):
             yield path, PathRole.TEXT
         elif _EXCEPTING.search(text, max(0, start - _ACCORDING_REACH), start):
             yield path, PathRole.EXCEPT

@@ -61,7 +61,7 @@ _LISTED = re.compile(rf"{MASK}\s*(?:,|,?\s*(?:and|or))\s*(?:the\s+words?\s+)?$")
 _TITLE_BEFORE = re.compile(r"\b(?:Law|Act|Code|Decision|Decree|Constitution)(?:\s+of the Republic of Armenia)?\s*$")
 _TITLE_AFTER = re.compile(r"\s+(?:Law|Act|Code|Decision)\b")
 _NOTHING_MORE = re.compile(r"[\s.,;]*$")
-_COLON = re.compile(r":\s*$|\bas follows[.,]?\s*$")
+_COLON = re.compile(r"[:—–]\s*$|\bas follows[.,]?\s*$")
 
 
 def _is_title(plain: str, start: int, end: int) -> bool:
@@ -99,7 +99,7 @@ _ADDED_BEFORE = re.compile(
 _ADDED_AFTER = re.compile(
     r"\s*(?:is|are|shall be)\s+(?:added|inserted)|\s+(?:worded|reading|with the following)\b", re.I
 )
-_BESIDE = re.compile(r"\b(after|before|following)\s+(?:the\s+)?$", re.I)
+_BESIDE = re.compile(r"\b(after|before|following|between)\s+(?:the\s+)?$", re.I)
 _PLACE = re.compile(r"\b(?:end|beginning|start)\s+of\s+(?:the\s+)?$", re.I)
 _NEW_NUMBER = re.compile(r"\b(?:as|becomes?|to)\s+(?:the\s+)?$", re.I)
 
@@ -112,7 +112,7 @@ def _path_role(text: str, start: int, end: int, command: Command, verb: int, ver
         return PathRole.TARGET
     beside = _BESIDE.search(before)
     if beside and "the following" not in before[-16:].lower():
-        return PathRole.BEFORE if beside[1].lower() == "before" else PathRole.AFTER
+        return {"before": PathRole.BEFORE, "between": PathRole.BETWEEN}.get(beside[1].lower(), PathRole.AFTER)
     if _PLACE.search(before):
         return PathRole.TARGET
     if _ADDED_BEFORE.search(before) and not text[verb:verb_end].lower().startswith("supplement"):
@@ -138,11 +138,12 @@ EN = Formulary(
     whole_text=re.compile(r"\bthroughout\b|\b(?:whole|entire) (?:text|law|act|decision)\b"
         r"|\bin the text of the (?:law|act)\b", re.I),
     every=re.compile(r"\b(?:wherever|each time|every time|both times|each place|in all its forms|in every form"
-        r"|all forms|each occurrence)\b", re.I),
+        r"|all forms|each occurrence"
+        r"|in (?:both|all|each|the two) places?)\b", re.I),
     at_start=re.compile(r"\bat the (?:beginning|start)\b", re.I),
     at_end=re.compile(r"\bat the end\b", re.I),
     respectively=re.compile(r"\brespectively\b", re.I),
-    beginning=re.compile(r"\b(?:beginning|ending) with\b", re.I),
+    beginning=re.compile(rf"\b(?:beginning|ending) with\b|\bfrom\s+(?:the word\s+)?{MASK}+\s+(?:on)?to\b", re.I),
     in_force=re.compile(r"\b(?:enters?|comes?|entry) in(?:to)? force\b|\btakes? effect\b", re.I),
     according=re.compile(
         r"\b(?:set out in|given in|contained in|according to|in accordance with|per)\s+(?:the\s+)?$", re.I

@@ -29,6 +29,7 @@ class PathRole(Enum):
     ADDED = auto()
     AFTER = auto()
     BEFORE = auto()
+    BETWEEN = auto()  # the first of two units is what the new one follows
     EXCEPT = auto()  # what is left out («բացառությամբ 8-րդ հոդվածի»)
     TEXT = auto()  # the annex of the amending act that holds the new text («համաձայն հավելվածի»)
 

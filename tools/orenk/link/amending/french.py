@@ -26,7 +26,7 @@ _COMMANDS = (
 )  # fmt: skip
 
 _NOUN = (
-    r"(?:le|la|les|l['’]|du|des)?\s*(?:mots?|termes?|chiffres?|nombres?|expressions?|phrases?|montants?"
+    r"(?:(?:ceux|celui|celles?)\s+(?:du|des|de|d['’]|à)\s*)?(?:le|la|les|l['’]|du|des)?\s*(?:mots?|termes?|chiffres?|nombres?|expressions?|phrases?|montants?"
     r"|membres? de phrase)?(?:\s+et\s+(?:mots?|chiffres?|termes?))?(?:\s+suivante?s?)?\s*:?\s*$"
 )
 _BESIDE_WORDS = (
@@ -45,6 +45,7 @@ _SECOND = re.compile(
 _LONGEST_PAIR = 300
 _GONE = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:est|sont|soient)\s+(?:remplacé|supprimé|retiré|biffé)", re.I)
 _COME = re.compile(rf"[^{MASK};]{{0,80}}?\b(?:est|sont)\s+(?:insér|ajout)", re.I)
+_COME_WITH = re.compile(_COME.pattern + rf"\w*\s+[^{MASK};,]{{0,24}}{MASK}", re.I)
 _LISTED = re.compile(rf"{MASK}\s*(?:,|,?\s*(?:et|ou))\s*(?:les\s+mots\s+)?$")
 _TITLE_BEFORE = re.compile(r"\b(?:loi|code|décision|règlement|arrêté)(?:\s+de la République d'Arménie)?\s*$", re.I)
 _NOTHING_MORE = re.compile(r"[\s.,;]*$")
@@ -64,6 +65,8 @@ def _role(text: str, start: int, end: int, last: Role | None) -> Role:
         return Role.AFTER if _BETWEEN.search(before) else Role.BEFORE
     if _GONE.match(text, end):
         return Role.OLD
+    if last in (Role.AFTER, Role.BEFORE) and _COME.match(text, end) and not _COME_WITH.match(text, end):
+        return Role.NEW
     if _LISTED.search(before) and last is not None:
         return last
     if _COLON.search(before) and _NOTHING_MORE.match(text, end):
@@ -84,7 +87,7 @@ _ADDED_AFTER = re.compile(
     r"(?:ainsi (?:rédig|libell|conç)|(?:libellé|rédigé)e?s? comme suit|(?:prenant|ayant) la teneur)",
     re.I,
 )
-_BESIDE = re.compile(r"\b(après|avant|à la suite)\s*(?:de\s+|du\s+|des\s+)?(?:le\s+|la\s+|les\s+|l['’])?$", re.I)
+_BESIDE = re.compile(r"\b(après|avant|entre|à la suite)\s*(?:de\s+|du\s+|des\s+)?(?:le\s+|la\s+|les\s+|l['’])?$", re.I)
 _PLACE = re.compile(r"\b(?:début|fin)\s+(?:de\s+|du\s+|des\s+)?(?:la\s+|l['’])?$", re.I)
 _NEW_NUMBER = re.compile(r"\b(?:devien(?:t|nent)|en)\s+(?:respectivement\s+)?(?:le\s+|la\s+|les\s+|l['’])?$", re.I)
 
@@ -97,7 +100,7 @@ def _path_role(text: str, start: int, end: int, command: Command, verb: int, ver
         return PathRole.TARGET
     beside = _BESIDE.search(before)
     if beside:
-        return PathRole.BEFORE if beside[1].lower() == "avant" else PathRole.AFTER
+        return {"avant": PathRole.BEFORE, "entre": PathRole.BETWEEN}.get(beside[1].lower(), PathRole.AFTER)
     if _PLACE.search(before):
         return PathRole.TARGET
     if _ADDED_BEFORE.search(before) or _ADDED_AFTER.match(text, end):

@@ -1,9 +1,10 @@
-"""The number of an added unit that only its new text says: after part 4 insert: “4.1. …”."""
+"""Numbers beside the cited ones: rows of a table, and a unit whose number only its new text says."""
 
 from __future__ import annotations
 
 import re
 
+from orenk.link.amending.formulary import Formulary
 from orenk.model.links import Step
 from orenk.model.nodes import UnitKind
 
@@ -22,3 +23,19 @@ def numbered_by_text(anchor: tuple[Step, ...], text: str) -> tuple[Step, ...]:
     if number[0].isdigit() is not anchor[-1].number[:1].isdigit():
         return ()
     return (Step(anchor[-1].kind, number, number),)
+
+
+_BEFORE = re.compile(r"(?:\d+(?:-[ա-և]+)?\s*(?:,|և|եւ)\s*)+$")
+_AFTER = re.compile(r"(?:\s*(?:,|and|et)\s*\d+(?!\w))+")
+_FIGURE = re.compile(r"\d+")
+
+
+def rows_of(words: str, formulary: Formulary) -> list[str]:
+    """The numbers of the first list of rows, in its order; a single row is a list of one."""
+    found = next((one for one in formulary.table.finditer(words) if one["number"]), None)
+    if found is None:
+        return []
+    before = _BEFORE.search(words, 0, found.start())
+    after = _AFTER.match(words, found.end()) if found.start("what") < found.start("number") else None
+    run = words[before.start() if before else found.start() : after.end() if after else found.end()]
+    return _FIGURE.findall(run)

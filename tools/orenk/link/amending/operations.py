@@ -13,7 +13,9 @@ from orenk.base.span import Origin, Span, Text
 from orenk.language.dates import find_dates
 from orenk.link.amending.assembly import Draft, drafts_of
 from orenk.link.amending.clauses import FORMULARIES, Reading, read_instructions
+from orenk.link.amending.lists import InterruptedLists
 from orenk.link.amending.numbering import numbered_by_text
+from orenk.link.amending.quotations import words_of
 from orenk.link.amending.targets import Base, Targets
 from orenk.link.citations.context import CitationContext, Lead
 from orenk.link.citations.provisions import child
@@ -75,6 +77,7 @@ class _Pass:
         self.act, self.text = act, text
         self.targets = Targets(act, text, context)
         self.bases: dict[str, Base] = {"": self.targets.named_in(title)}
+        self.lists = InterruptedLists(text)
         self.effective = _effective(text)
         self.places = {unit.eid: at for at, unit in enumerate(text.order)}
         self.above: dict[str, Base] = {}
@@ -97,14 +100,16 @@ class _Pass:
         return found
 
     def _unit(self, unit: Unit) -> Iterator[Operation]:
-        above = self.bases.get(self.text.parents[unit.eid], self.bases[""])
+        above = self.bases.get(self.lists.holder(unit), self.bases[""])
         if unit.kind is UnitKind.ARTICLE and unit.heading is not None:
             above = self.targets.heading(unit.heading.plain, above)
         above = replace(above, said=self.said or above.said)
         self.above[unit.eid] = base = above
+        ordered = False
         if unit.text is not None:
             reading = read_instructions(unit.text.plain, self.text.language, "law")
-            if not reading.clauses:
+            ordered = bool(reading.clauses)
+            if not ordered:
                 base = self.targets.lead_in(reading, unit, above)
             for clause in reading.clauses:
                 drafts = drafts_of(clause, reading, unit, base, self.targets, FORMULARIES[self.text.language])
@@ -112,18 +117,22 @@ class _Pass:
                     base = draft.base
                     self.said = base.said
                     yield self._operation(unit, unit.text, draft, reading)
-        self.bases[unit.eid] = base
-        self._remember(unit, base)
+        self.bases[unit.eid] = replace(base, part="")
+        self._remember(unit, base, leads=base.steps != above.steps and not ordered)
 
-    def _remember(self, unit: Unit, base: Base) -> None:
-        """The act named first holds for the whole text; what a paragraph or part names, for those after it."""
+    def _remember(self, unit: Unit, base: Base, *, leads: bool) -> None:
+        """The act named first holds for the whole text; what a paragraph or part names, for those after it.
+
+        A paragraph that only `leads` in hands down its whole path («3-րդ հոդվածի 1-ին մասում՝» above «1) 2-րդ կետում»).
+        """
         if base.act and not self.bases[""].act:
             self.bases[""] = Base(base.act)
         if base.act and unit.text is not None:
             above = self.text.parents[unit.eid]
             known = self.bases.get(above)
-            if known is not None and above and (not known.act or not known.steps):
-                kept = base.steps[:1] if unit.kind in (UnitKind.PARAGRAPH, UnitKind.WRAP_UP) else ()
+            beside = unit.kind in (UnitKind.PARAGRAPH, UnitKind.WRAP_UP)
+            if known is not None and above and (not known.act or not known.steps or (beside and leads)):
+                kept = base.steps[: None if leads else 1] if beside else ()
                 self.bases[above] = Base(base.act, kept or known.steps, base.said or base.steps)
 
     def _operation(self, unit: Unit, words: Text, draft: Draft, reading: Reading) -> Operation:
@@ -165,7 +174,7 @@ class _Pass:
         if span is None:
             return None
         start, end = span
-        return Words(text.plain[start:end], Span(start, end), Origin(self.text.path, text.span(start, end)))
+        return Words(words_of(text.plain, start, end), Span(start, end), Origin(self.text.path, text.span(start, end)))
 
     def _quotation(self, unit: Unit, draft: Draft) -> str:
         """What holds the text of a unit added or restated: an annex, or the quotation below or right after."""

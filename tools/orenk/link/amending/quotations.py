@@ -41,6 +41,21 @@ class Quotation(Struct, frozen=True):
     last: int
 
 
+_SIGNS = {
+    "period": ".", "full stop": ".", "semicolon": ";", "comma": ",", "colon": ":",
+    "point-virgule": ";", "point final": ".", "virgule": ",", "deux-points": ":",
+    "վերջակետ": "։", "ստորակետ": ",", "միջակետ": ".", "բութ": "՝",
+}  # fmt: skip
+"""Signs that an instruction calls by their names."""
+_NAMED_SIGN = re.compile(
+    r"\b(?:(?:strik|insert|delet|replac|substitut|omit|add)\w*\s+(?:out\s+)?(?:the|an?)|(?:by|with)\s+an?)\s+"
+    r"(?P<en>period|full stop|semicolon|comma|colon)(?=\s+(?:at the end|and|in its place|with|by)\b|[.,;]|\s*$)"
+    r"|\b(?:le|la|les|un|une|par)\s+(?P<fr>point-virgule|point final|virgule|deux-points)\b"
+    r"|(?<![ա-և])(?P<hy>վերջակետ|ստորակետ|միջակետ|բութ)(?=(?:ը|ն|ով|ից)(?![ա-և]))",
+    re.I,
+)
+_SOMETHING_NAMED = re.compile("period|full stop|semicolon|comma|colon|virgule|point final|deux-points|կետ|բութ", re.I)
+
 TitleTest = Callable[[str, int, int], bool]
 """Whether the quotation from `start` to `end` of a text is the title of an act."""
 
@@ -60,7 +75,29 @@ def quotations(plain: str, is_title: TitleTest) -> list[Quotation]:
             first = at + 1 + len(inner) - len(inner.lstrip())
             found.append(Quotation(at, end, first, first + len(inner.strip())))
         at = end
-    return found
+    return _with_named_signs(plain, found) if _SOMETHING_NAMED.search(plain) else found
+
+
+def _with_named_signs(plain: str, found: list[Quotation]) -> list[Quotation]:
+    """The quotations, and the names of signs outside them («վերջակետը», "the period")."""
+    named = []
+    for one in _NAMED_SIGN.finditer(plain):
+        start, end = next(one.span(group) for group in ("en", "fr", "hy") if one[group])
+        if not any(quote.start < end and start < quote.end for quote in found):
+            named.append(Quotation(start, end, start, end))
+    return sorted([*found, *named], key=_first) if named else found
+
+
+def _first(one: Quotation) -> int:
+    return one.start
+
+
+def words_of(plain: str, start: int, end: int) -> str:
+    """The words from `start` to `end` of an instruction: a sign for its name, unless the name is quoted."""
+    typed = plain[start:end]
+    if start and plain[start - 1] in _PAIRS:
+        return typed
+    return _SIGNS.get(typed.lower(), typed)
 
 
 def _is_letter(plain: str, at: int) -> bool:

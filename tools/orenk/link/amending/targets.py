@@ -21,11 +21,15 @@ _KIND_OF = {segment: kind for kind, segment in reversed(SEGMENTS.items())}
 
 
 class Base(Struct, frozen=True):
-    """What the words above say: the act, the path in it, and the path said last (for «նույն մասում»)."""
+    """What the words above say: the act, the path in it, and the path said last (for «նույն մասում»).
+
+    `part` is the heading or the sentence in which words were changed, for further words that name no place.
+    """
 
     act: str = ""
     steps: tuple[Step, ...] = ()
     said: tuple[Step, ...] = ()
+    part: str = ""
 
 
 class Found(Struct, frozen=True):

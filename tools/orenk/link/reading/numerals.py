@@ -54,15 +54,15 @@ _LATIN = r"\*?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\*
 _CODE_PREFIX = r"(?:[A-Z]{1,2}\.?)?"
 _HEAD = rf"{_CODE_PREFIX}\d{{1,4}}(?:[.]\d{{1,3}})*(?:(?:{_LATIN}|[A-Z]{{1,3}}|[a-df-z])(?![^\W\d_]))?"
 _WESTERN = re.compile(
-    rf"(?P<head>{_HEAD}){_SUPERSCRIPT}(?P<tail>(?:\([0-9A-Za-z]{{1,5}}\))*)"
-    rf"(?:[–—-]\((?P<inner>[0-9A-Za-z]{{1,5}})\))?(?:[–—-](?P<last>{_HEAD}){_SUPERSCRIPT})?"
+    rf"(?P<head>{_HEAD}){_SUPERSCRIPT}(?P<tail>(?:\([0-9A-Za-z-]{{1,6}}\))*)"
+    rf"(?:[–—-]\((?P<inner>[0-9A-Za-z]{{1,5}})\))?(?:[–—-](?P<last>{_HEAD}){_SUPERSCRIPT}(?P<under>(?:\([0-9A-Za-z-]{{1,6}}\))*))?"
 )
 _OF_CODE = re.compile(r"[LRDA]\*?\.?\d{1,4}(?:-\d{1,4})+|\d{1,4}(?:-\d{1,4}){2,}")
 """« L. 121-3 », « R. 312-1-4 »: one article of a code. Two numbers without its letter may be a range."""
 _UNSPACED = re.compile(r"[1-9]\d{0,2}(?:,[1-9]\d?)+")
-_INSIDE = r"(?:\d{1,4}[A-Za-z]{0,2}|[ivxl]{2,5}|[a-z]{2}|[A-Za-z])"
+_INSIDE = r"(?:\d{1,4}[A-Za-z]{0,2}|[A-Za-z]-(?:\d{1,2}|[ivx]{1,4})|[ivxl]{2,5}|[a-z]{2}|[A-Za-z])"
 _BRACKETED = re.compile(rf"((?:\({_INSIDE}\))+)(?:[–—-]\(([0-9A-Za-z]{{1,5}})\))?")
-_INNER = re.compile(r"\(([0-9A-Za-z]{1,5})\)")
+_INNER = re.compile(r"\(([0-9A-Za-z-]{1,6})\)")
 
 
 class NumberWord(Struct, frozen=True):
@@ -205,6 +205,9 @@ def western_numeral(typed: str, language: str) -> NumberWord | None:
 def _western_digits(typed: str, found: re.Match[str]) -> NumberWord:
     number, last = western_number(found["head"]), western_number(found["inner"] or found["last"] or "")
     below = tuple(western_number(piece) for piece in _INNER.findall(found["tail"]))
+    under = tuple(western_number(piece) for piece in _INNER.findall(found["under"] or ""))
+    if under:
+        number, last, below = f"{number}-{last}", "", under
     problem = BACKWARDS if last and not precedes(below[-1] if below else number, last) else ""
     ordinal = typed[found.end("head") :].startswith(("e", "è", "nd", "st", "rd", "th", "<sup>e", "<sup>è"))
     numeral = Numeral(number, typed, 0, len(typed), last, below, problem)

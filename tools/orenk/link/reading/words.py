@@ -10,9 +10,10 @@ from typing import Any
 
 from msgspec import Struct
 
-_READ_AS = (("\t", " "), ("\n", " "))
-_READ_AS_BEYOND_ASCII = (*_READ_AS, ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u2011", "-"), ("\u058a", "-"))
-"""Spaces and hyphens by what they are read as, one sign for one: those that do not break, the Armenian hyphen."""
+_SPACES = ("\t", "\n")
+_ALL_SPACES = (*_SPACES, "\u00a0", "\u202f", "\u2009")
+_HYPHENS = ("\u2011", "\u058a")
+"""A hyphen that does not break, and the Armenian one."""
 _WORD = re.compile(r"[^ ]+")
 _AFFIXES = re.compile(r"([(\[{«“„\"‘]*)(.*?)([)\]}»”“\"’.,;:։՝`՛!?…—–\u2060]*)$", re.S)
 _MEMO_LIMIT = 60_000
@@ -105,20 +106,30 @@ class Words:
 
     def __init__(self, text: str, table: WordTable) -> None:
         self.text = text
-        for sign, read in _READ_AS if text.isascii() else _READ_AS_BEYOND_ASCII:
-            if sign in text:
-                text = text.replace(sign, read)
-        text = table.mended(text)
+        for space in _SPACES if text.isascii() else _ALL_SPACES:
+            if space in text:
+                text = text.replace(space, " ")
         self._starts: list[int] = []
-        if "  " in text:
-            found = list(_WORD.finditer(text))
-            self.typed = [one[0] for one in found] or [""]
-            self._starts = [one.start() for one in found] or [0]
-        else:
-            self.typed = text.split(" ")
-        self.anchors = list(compress(count(), map(table.is_anchor.__getitem__, self.typed)))
+        self._cut(text.split(" "), table)
+        mended = self._mended(text, table) if self.anchors else text
+        if mended is not text or "  " in text:
+            found = list(_WORD.finditer(mended))
+            self._starts = [one.start() for one in found]
+            self._cut([one[0] for one in found], table)
         self._table = table
         self._lengths: list[int] = []
+
+    def _cut(self, typed: list[str], table: WordTable) -> None:
+        self.typed = typed
+        self.anchors = list(compress(count(), map(table.is_anchor.__getitem__, typed)))
+
+    @staticmethod
+    def _mended(text: str, table: WordTable) -> str:
+        if not text.isascii():
+            for hyphen in _HYPHENS:
+                if hyphen in text:
+                    text = text.replace(hyphen, "-")
+        return table.mended(text)
 
     def __len__(self) -> int:
         return len(self.typed)

@@ -47,6 +47,8 @@ _SIGNED = re.compile(r"(N|№)(\d+(?:\.\d+)*)(?:-(?:ի|ին|ից|ով|ում|ը|
 _SPLIT_ENDING = re.compile(r"(\d)(?: (-(?:րդ|ին|[ՆԱԼ](?![^\W\d_])))|(-) (րդ|ին(?![^\W\d_])))([ա-և]*)", re.I)
 _QUOTED_OTHERWISE = re.compile(r"[\"“„]([ա-ֆ]{1,2})[\"”“](?=[-\s,])")
 _SPACED_QUOTE = re.compile(r"« ([ա-ֆ]{1,2}) »")
+_LONGEST_LIST = 12
+_APPROVED = "հաստատված"
 _ABBREVIATED = "հոդ"
 
 
@@ -143,7 +145,8 @@ def _expressions(words: Words) -> list[Expression]:
         if one is not None:
             while found and one.first < found[-1].last:
                 found.pop()
-            if one.level > ACT_LEVEL and len(found) > 1 and (elided := _elided(words, found[-2], found[-1], one)):
+            adjoins = len(found) > 1 and found[-1].last == one.first and one.level > ACT_LEVEL
+            if adjoins and (elided := _elided(words, found[-2], found[-1], one)):
                 found.insert(-1, elided)
             found.append(one)
             taken = one.last
@@ -191,7 +194,7 @@ def _unit_expression(words: Words, at: int, taken: int, before: Expression | Non
     last = at + 1
     if not numerals and not relation and bare and not word.after:
         last, numerals = numbers_after(words, at, plural)
-    if not numerals and not relation and not (kind is UnitKind.ANNEX and _annex_alone(at, before)):
+    if not numerals and not relation and not (kind is UnitKind.ANNEX and _annex_alone(words, at, before)):
         return None
     if kind is UnitKind.ANNEX and not numerals and not relation:
         numerals = (Numeral("", word.core, words.core_start(at), words.core_end(at)),)
@@ -209,8 +212,10 @@ def _has_number_right(words: Words, last: int, numerals: tuple[Numeral, ...]) ->
     return not numerals or numerals[-1].end <= words.core_end(last - 1)
 
 
-def _annex_alone(at: int, before: Expression | None) -> bool:
-    """«սույն որոշման հավելվածում»: the only annex, where an act stands right before."""
+def _annex_alone(words: Words, at: int, before: Expression | None) -> bool:
+    """«սույն որոշման հավելվածում»: the only annex, where an act stands right before, or what approves it does."""
+    if before is not None and before.last == at - 1 and words.core(at - 1) == _APPROVED and not words[at - 1].after:
+        return True
     return before is not None and before.level == ACT_LEVEL and before.open and before.last == at
 
 
@@ -262,6 +267,8 @@ def _may_number(words: Words, index: int, at: int, kind: UnitKind | None, before
         return True
     if kind in _DIVISIONS and words.core(index)[0] in "IVXLC":
         return True
+    if "." in number.numerals[-1].number and _is_new(words, index):
+        return True
     inflected = not words[at].value[3]
     return chained or (kind is UnitKind.ARTICLE and inflected and number.bare and not words[at].value[1])
 
@@ -280,6 +287,14 @@ def _first_few(words: Words, index: int) -> Numeral | None:
 def _counted(words: Words, index: int) -> bool:
     """Whether a count makes the ordinal after it the denominator of a fraction: «գույքի մեկ երրորդ մասը»."""
     return index >= 0 and not words[index].after and words[index].core.lower() in _COUNTS
+
+
+def _is_new(words: Words, index: int) -> bool:
+    """«լրացնել նոր 2.1 և 2.2 մասերով»: a decimal without its ending numbers what is added."""
+    first = index
+    while first - index < _LONGEST_LIST and index > 1 and (words.role(index - 1) is Role.AND or words[index - 1].comma):
+        index -= 1 + (words.role(index - 1) is Role.AND)
+    return words.core(index - 1).lower() in ("նոր", "բովանդակությամբ")
 
 
 def _heads_genitive(words: Words, index: int) -> bool:
@@ -305,8 +320,8 @@ def _joint(words: Words, before: Expression, here: Expression) -> Joint:
             older = words[here.first].role is Role.UNIT and words[before.first].role is Role.UNIT
             return Joint.DOWN if older and here.level > before.level else Joint.AND
         return Joint.NONE
-    if gap == 1 and before.level == ACT_LEVEL and end.after == "" and words.core(before.last) == "հաստատված":
-        return Joint.DOWN
+    if gap == 1 and end.after == "" and words.core(before.last) == _APPROVED:
+        return Joint.DOWN if before.level == ACT_LEVEL else Joint.AND
     between = [words[at] for at in range(before.last, here.first)]
     if gap <= 3 and end.after == "" and LANGUAGE.unit(between[0].core) == "title":
         end, between = between[0], between[1:]

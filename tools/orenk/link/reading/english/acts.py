@@ -45,6 +45,12 @@ _TITLE_WORDS = 30
 _CLOSERS = {"“": "”", '"': '"', "«": "»", "‘": "’"}
 _RELATED = frozenset({"this", "that", "same", "said"})
 _NOT_NAMES = frozenset({Role.UNIT, Role.NUMBER, Role.SIGN})
+_OPENERS = frozenset(
+    ("The", "This", "That", "If", "In", "Under", "Where", "When", "For", "By", "As", "Any", "An", "A", "Each", "Every",
+     "On", "To", "Of", "At", "From", "With", "Unless", "See", "Both", "Whereas", "While", "Since", "No", "And",
+     "Or", "Such")
+)  # fmt: skip
+"""Words with a capital that begin a sentence and no name."""
 _BEFORE = frozenset({"of", "and", "the", "for", "on", "in", "to"})
 
 
@@ -103,8 +109,8 @@ def _starts_title(words: Words, at: int) -> bool:
 
 def _following(words: Words, at: int) -> tuple[int, str, str, int]:
     """What follows the noun: where it ends, a title, a number, and where a title without quotes starts."""
-    number = title = ""
-    index = at + 1
+    number, index = _of_a_year(words, at)
+    title = ""
     title_from = -1
     while index < len(words) and not words[index - 1].after.strip(")"):
         word = words[index]
@@ -129,6 +135,24 @@ def _following(words: Words, at: int) -> tuple[int, str, str, int]:
     return last, title, number, title_from
 
 
+def _of_a_year(words: Words, at: int) -> tuple[str, int]:
+    """The number that goes with a year, and where it ends: "Act No. 32 of 2000", "Act, 2000 (Act No. 32 of 2000)"."""
+    index = at + 1
+    if words[at].after == "," and _is_year(words.core(index)):
+        index += 1
+    elif words[at].after not in ("", ","):
+        return "", at + 1
+    start = index + (words.role(index) is Role.ACT and words[index].before[-1:] == "(" and not words[index].after)
+    start += words.role(start) is Role.SIGN
+    if words.core(start).isdecimal() and words.core(start + 1) == "of" and _is_year(words.core(start + 2)):
+        return f"{words.core(start)} of {words.core(start + 2)}", start + 3
+    return "", at + 1 if words[at].after else index
+
+
+def _is_year(core: str) -> bool:
+    return core.isdecimal() and len(core) == 4 and core[:2] in ("18", "19", "20")
+
+
 def _of_a_subject(words: Words, at: int) -> bool:
     """Whether the noun is named by its subject: "the Code of Civil Procedure"."""
     subject = words.core(at + 2)
@@ -144,7 +168,7 @@ def _filler(words: Words, at: int, numbered: bool) -> int:
         return 1
     if core == "of" and numbered and words.core(at + 1).isdigit() and words.core(at + 2) in LANGUAGE.months:
         return 4
-    year = core.isdigit() and len(core) == 4 and core[:2] in ("18", "19", "20") and not numbered
+    year = _is_year(core) and not numbered
     return int(year or words.role(at) is Role.SIGN or core in ("(EU)", "EU", "EC", "EEC"))
 
 
@@ -180,12 +204,12 @@ def _name_before(words: Words, at: int, taken: int) -> int:
         return at
     for index in range(at - 1, max(taken, at - 14) - 1, -1):
         word = words[index]
-        if word.after.strip(")"):
+        if word.after.strip(")") and not (word.after == ":" and index > taken and word.core[:1].isupper()):
             break
         if (
             word.core[:1].isupper()
             and (word.role is not Role.UNIT or _in_capitals(words, index))
-            and word.core not in ("The", "This", "That", "If", "In")
+            and word.core not in _OPENERS
         ):
             first = index
         elif word.core not in _BEFORE or not words.core(index - 1)[:1].isupper():

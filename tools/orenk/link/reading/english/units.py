@@ -150,9 +150,12 @@ def _no_unit_follows(words: Words, at: int) -> bool:
     return words.role(at) not in (Role.UNIT, Role.ACT)
 
 
+_AGAIN = frozenset({"with", "under", "by", "from", "for", "within", "on"})
 _ONWARD = frozenset({"following", "seq", "seqq"})
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_USAGE = Usage(act_expression, _relation, _QUANTITIES, composite=False, onward=_ONWARD, counts=_COUNTS)
+_USAGE = Usage(
+    act_expression, _relation, _QUANTITIES, composite=False, onward=_ONWARD, counts=_COUNTS, prepositions=_AGAIN
+)
 
 
 def _expressions(words: Words) -> list[Expression]:

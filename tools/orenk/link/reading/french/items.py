@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from orenk.link.reading.expressions import LEVELS, Expression, Numeral
-from orenk.link.reading.western.numbers import placed, ranged
+from orenk.link.reading.western.numbers import LATIN, placed, ranged
 from orenk.link.reading.words import Role, Words
 from orenk.model.nodes import UnitKind
 
@@ -48,12 +50,16 @@ def _item(words: Words, holder: int, taken: int) -> Expression | None:
     if words.role(at) is Role.DETERMINER and not words[at].after:
         at -= 1
     last = at - 1
+    latin = words.core(last) if words.core(last) in LATIN and not words[last].after else ""
+    end, last = last + 1, last - bool(latin)
     if words.role(at) is not Role.OF or words[at].after or last < taken or words.role(last) is not Role.NUMBER:
         return None
     kind = _kind(words, last)
     if kind is None or words[last].after not in ("", ")"):
         return None
     first, numerals = last, list(placed(words, last))
+    if latin:
+        numerals[-1] = replace(numerals[-1], number=numerals[-1].number + latin, end=words.core_end(end - 1))
     while words.role(first - 1) in (Role.AND, Role.TO) and first - 2 >= taken and _kind(words, first - 2) is kind:
         added = placed(words, first - 2)
         if words.role(first - 1) is Role.TO:
@@ -65,7 +71,7 @@ def _item(words: Words, holder: int, taken: int) -> Expression | None:
             first -= 1
             numerals[:0] = placed(words, first)
     sure = kind in _MARKED or words.role(first - 1) in (Role.DETERMINER, Role.OF)
-    return _expression(words, first, last + 1, kind, tuple(numerals)) if sure else None
+    return _expression(words, first, end, kind, tuple(numerals)) if sure else None
 
 
 def _kind(words: Words, at: int) -> UnitKind | None:

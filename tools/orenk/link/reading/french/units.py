@@ -142,11 +142,12 @@ def _announces(words: Words, at: int) -> bool:
     return bool(words[at + 1].after) or "par" in before or words.core(at + 2) in ("est", ":", "libellé", "ainsi")
 
 
+_AGAIN = frozenset({"par", "dans", "selon", "sous", "en", "sur"})
 _ONWARD = frozenset({"suivants", "suivantes", "ss", "s"})
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _USAGE = Usage(
-    act_expression, _relation, _QUANTITIES, composite=True, onward=_ONWARD, counts=_COUNTS, items_before=items_before,
-    item_after=item_after,
+    act_expression, _relation, _QUANTITIES, composite=True, onward=_ONWARD, counts=_COUNTS,
+    prepositions=_AGAIN, items_before=items_before, item_after=item_after,
 )  # fmt: skip
 
 

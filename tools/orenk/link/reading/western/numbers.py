@@ -16,7 +16,7 @@ from orenk.model.nodes import UnitKind
 
 _CITED = frozenset(str(kind) for kind in LEVELS)
 _YEAR = 4
-_LATIN = frozenset({"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"})
+LATIN = frozenset({"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"})
 _SIGNS = frozenset({"", "n°", "N°"})
 _ABBREVIATIONS = frozenset({"art", "arts"})
 
@@ -65,7 +65,8 @@ ItemAfter = Callable[[Words, Expression], Expression | None]
 class Usage(Struct, frozen=True):
     """Where the two languages differ: acts, relative forms, words that end a list, numbers like « 49-8 ».
 
-    `onward` are the words of « et suivants », `counts` those of « les deux premiers »; `items_before` and `item_after`
+    `onward` are the words of « et suivants », `counts` those of « les deux premiers »,
+    `prepositions` may stand again after "and"; `items_before` and `item_after`
     find units that are cited by a sign alone, beside one that has its word.
     """
 
@@ -75,6 +76,7 @@ class Usage(Struct, frozen=True):
     composite: bool
     onward: frozenset[str] = frozenset()
     counts: Mapping[str, int] = {}
+    prepositions: frozenset[str] = frozenset()
     items_before: ItemsBefore | None = None
     item_after: ItemAfter | None = None
 
@@ -122,7 +124,7 @@ def numbers_after(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[
 def _with_latin(words: Words, index: int, numerals: list[Numeral]) -> int:
     """« article 12 bis »: the number goes on in the next word; where it ends."""
     core = words.core(index + 1)
-    if core not in _LATIN or words[index].after:
+    if core not in LATIN or words[index].after:
         return index
     one = numerals[-1]
     longer = {"last": one.last + core} if one.last else {"number": one.number + core}
@@ -141,7 +143,7 @@ def _numerals(words: Words, at: int, unit: UnitWord, usage: Usage) -> tuple[Nume
     """The numbers of word `at`; « article 49-8 » and « L. 121-3 » are single numbers, « articles 5-7 » a range."""
     here = placed(words, at)
     letter = words.core(at - 1) if _of_a_code(words, at - 1) else ""
-    if not letter and not (usage.composite and here[0].last):
+    if not letter and not (here[0].last and not here[0].below):
         return here
     one = here[0]
     backwards = one.problem == BACKWARDS and not one.below

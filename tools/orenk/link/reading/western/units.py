@@ -26,9 +26,11 @@ def expressions(words: Words, usage: Usage) -> list[Expression]:
             one = _unit_expression(words, at, taken, usage)
         else:
             continue
-        if one is not None:
-            found += _with_items(words, found, one, taken, usage)
-            taken = found[-1].last
+        if one is None:
+            continue
+        beside = usage.items_before is not None or (found and found[-1].last == one.first)
+        found += _with_items(words, found, one, taken, usage) if beside else (one,)
+        taken = found[-1].last
     return found
 
 
@@ -133,7 +135,7 @@ def _unit_expression(words: Words, at: int, taken: int, usage: Usage) -> Express
 
 def _annex_of_act(words: Words, at: int) -> bool:
     """ "the Annex to this Decision": the only annex, where an act is named right after."""
-    if words[at].after:
+    if words[at].after or words[at].value.plural:
         return False
     index = at + 1
     while words.role(index) in (Role.OF, Role.TO, Role.DETERMINER, Role.RELATION) and not words[index].after:
@@ -174,6 +176,7 @@ def _before(words: Words, at: int, taken: int, unit: UnitWord, usage: Usage) -> 
 
 
 _LONGEST_NEST = 4
+_ARTICLE = LEVELS[UnitKind.ARTICLE]
 _DIVISIONS = frozenset({UnitKind.BOOK, UnitKind.DIVISION, UnitKind.SECTION, UnitKind.CHAPTER})
 
 
@@ -198,36 +201,37 @@ def joint(words: Words, before: Expression, here: Expression, usage: Usage) -> J
         end = end.removeprefix(".")
     if len(between) > 5 or end not in ("", ",") or words[here.first].before.strip("lLdD'’´"):
         return Joint.NONE
+    if len(between) > 1 and between[0].role is Role.AND:
+        between = [word for word in between if word.core not in usage.prepositions or word.after]
     roles = [word.role for word in between if word.role is not Role.DETERMINER]
     if any(word.after not in ("", ",") for word in between):
         return Joint.NONE
-    deeper = here.level > before.level
     if not roles:
-        if before.level == ACT_LEVEL:
-            return Joint.DOWN if end == "," and deeper and not between and not here.relation else (
-                Joint.AND if end == "," else Joint.NONE)  # fmt: skip
-        if end and not between and _is_subparagraph(words, before, here):
-            return Joint.DOWN
-        elided = isinstance(words[here.first].value, UnitWord) and words[here.first].value.elided
-        inside = deeper or UnitKind.PARAGRAPH in (before.kind, here.kind)
-        divides = here.kind in _DIVISIONS and (deeper or before.kind is UnitKind.CHAPTER) and before.kind in _DIVISIONS
-        if divides and end and not between and len(before.numerals) == len(here.numerals) == 1:
-            return Joint.DOWN
-        if (
-            inside
-            and here.level != before.level
-            and here.level > 5
-            and not (between and not end)
-            and not here.relation
-            and not elided
-        ):
-            return Joint.DOWN
-        return Joint.AND if end == "," else Joint.NONE
+        return _beside(words, before, here, end, bool(between))
     if roles[0] is Role.AND and all(role in (Role.AND, Role.OF, Role.TO) for role in roles):
         return Joint.AND
     if all(role is Role.OF for role in roles) and before.level != ACT_LEVEL:
         if end == "," and here.level >= before.level:
             return Joint.AND
-        if not deeper or before.relation in ("", ABOVE):
+        if here.level <= before.level or before.relation in ("", ABOVE):
             return Joint.UP
     return Joint.NONE
+
+
+def _beside(words: Words, before: Expression, here: Expression, end: str, determined: bool) -> Joint:
+    """How expressions stand with at most a comma (`end`) and an article (`determined`) between them."""
+    deeper = here.level > before.level
+    if before.level == ACT_LEVEL:
+        down = end == "," and deeper and not determined and not here.relation
+        return Joint.DOWN if down else Joint.AND if end == "," else Joint.NONE
+    if end and not determined and _is_subparagraph(words, before, here):
+        return Joint.DOWN
+    divides = here.kind in _DIVISIONS and (deeper or before.kind is UnitKind.CHAPTER) and before.kind in _DIVISIONS
+    if divides and end and not determined and len(before.numerals) == len(here.numerals) == 1:
+        return Joint.DOWN
+    unit = words[here.first].value
+    elided = isinstance(unit, UnitWord) and unit.elided
+    inside = here.level != before.level and (deeper or UnitKind.PARAGRAPH in (before.kind, here.kind))
+    if inside and here.level > _ARTICLE and not (determined and not end) and not here.relation and not elided:
+        return Joint.DOWN
+    return Joint.AND if end == "," else Joint.NONE
