@@ -114,5 +114,6 @@ EVERYDAY = (
     ("գործակալություն", "agency", "agence"),
     ("խորհուրդ", "board, council", "conseil"),
     ("նախագահ", "chair, chairperson, president", "président"),
+    ("եզրափակիչ մաս", "final part, entry into force, enter into force", "dispositions finales, entrée en vigueur"),
 )  # fmt: skip
 """A question that holds a word or phrase of a row, which the texts have not, is asked with those that they have."""

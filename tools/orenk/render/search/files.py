@@ -15,7 +15,7 @@ from orenk.render.search.coding import base36, front_coded, number
 from orenk.render.search.documents import KINDS, Document, documents
 from orenk.render.search.postings import Postings, Vocabulary
 from orenk.render.search.scope import acts, bodies, groups
-from orenk.render.search.words import STOP_WORDS, interface
+from orenk.render.search.words import STOP_WORDS, interface, units
 
 T = TypeVar("T")
 
@@ -65,6 +65,7 @@ def index(corpus: Corpus, language: str, found: Sequence[Document]) -> dict[str,
         **heads, "version": version, "size": len(found), "kinds": KINDS,
         "groups": groups(found), "acts": acts(corpus, language), "endings": suffixes(language),
         "stop": STOP_WORDS, "words": interface(language),
+        "units": units(sorted({one.language for one in found})),
     }  # fmt: skip
     return {f"assets/search/{language}/index.js": _script(f"{language}/index", manifest), **texts}
 

@@ -364,6 +364,19 @@
       return mixed;
     }
 
+    /** What a unit is called from the provision of the page down: "part 3, point 1". */
+    below(eid, page, language) {
+      const [own, units] = [page.split("/").at(-2), this.index.units[language]];
+      if (!units || !eid.startsWith(`${own}__`)) return "";
+      const names = [];
+      for (const segment of eid.slice(own.length + 2).split("__")) {
+        const [, level, number] = /^([a-z]+)_(\d[\d-]*)$/.exec(segment) || [];
+        if (!units[level] || names.some((name) => name.startsWith(units[level]))) break;
+        names.push(`${units[level]} ${number.replaceAll("-", ".")}`);
+      }
+      return names.join(", ");
+    }
+
     told({ document, url, heading, language, eid, excerpt, jump }) {
       const { kinds, kindOf, actOf, acts } = this.index;
       const [page, own = ""] = url.split("#");
@@ -372,7 +385,8 @@
       const act = actOf[document];
       const [actTitle, , stage] = acts[act] || ["", "", ""];
       const kind = kinds[kindOf[document]];
-      return { kind, url: page + fragment, heading, language, act, actTitle, stage, excerpt, jump: Boolean(jump) };
+      const part = this.below(at, page, language);
+      return { kind, url: page + fragment, heading, part, language, act, actTitle, stage, excerpt, jump: Boolean(jump) };
     }
   }
 
