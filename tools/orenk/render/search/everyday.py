@@ -67,6 +67,7 @@ EVERYDAY = (
     ("արտակարգ դրություն, արտակարգ իրավիճակ", "emergency situation, state of emergency", "état d'urgence, urgence"),
     ("ռազմական դրություն, պատերազմ", "martial law, war, wartime", "loi martiale, état de siège, guerre"),
     ("շուրջօրյա, 24/7", "round-the-clock, 24/7, around the clock", "24 heures sur 24, 24/7, en continu"),
+    ("մշտադիտարկում, հսկում", "monitoring, surveillance", "surveillance, suivi"),
     ("ընդհատում, խափանում, անջատում", "interruption, outage, failure, downtime", "interruption, panne, coupure"),
     ("վերականգնում", "restoration, recovery", "rétablissement, reprise, restauration"),
     ("պահուստային պատճեն, բեքափ", "backup copy, backup", "copie de sauvegarde, sauvegarde"),

@@ -202,13 +202,15 @@
 
     /**
      * The first index, of those that write as the query does, that knows an answer; another one is loaded when needed, and
-     * answers only what it understands to the last word.
+     * answers only what it understands to the last word. Armenian in Latin letters is the last guess but one.
      */
     async anywhere(query, keys, finished, { act, only = {} }) {
       const foreign = only.language && !this.index.languageOf.includes(only.language);
       const codes = foreign ? [only.language] : [this.language, ...this.others(query)];
-      for (const how of [{}, { loose: true }, { kin: true }, { partly: true }]) {
-        for (const code of how.partly ? codes.slice(0, 1) : codes) {
+      const armenian = codes.length > 1 && !codes.includes("hy") ? ["hy"] : [];
+      const steps = [[{}, codes], [{ loose: true }, codes], [{ kin: true }, codes], [{}, armenian], [{ partly: true }, codes.slice(0, 1)]];
+      for (const [how, some] of steps) {
+        for (const code of some) {
           const asked = code === this.language ? this : await this.other(code);
           const ranked = await asked.ranked(keys, finished, { ...how, entire: asked !== this && !foreign }, act);
           if (!ranked.hits.length) continue;
