@@ -20,7 +20,7 @@ from orenk.render.search.words import STOP_WORDS, interface, units
 T = TypeVar("T")
 
 LANGUAGES = ("hy", "en", "fr")
-_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 7_500
+_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 5_000, 6_000
 
 
 def search_files(corpus: Corpus, pages: Iterable[Entry] = ()) -> dict[str, str]:

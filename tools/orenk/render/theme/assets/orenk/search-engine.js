@@ -154,7 +154,7 @@
     }
 
     /**
-     * What a query may say: { readings, lost, guessed }, a reading being a group for each of its words, `lost` the number of
+     * What a query may say: { readings, lost, guessed }, a reading being the meanings of each of its words, `lost` the number of
      * words without meaning, `guessed` of those taken for slips or kin. The first reading is by its own words, the others put synonyms in place of runs of words.
      */
     async understand(typed, finished, how) {
@@ -181,8 +181,7 @@
         const reading = search.reworded(direct, runs, number);
         if (reading) readings.push(reading);
       }
-      const groups = readings.filter((reading) => reading.length).map((reading) => Promise.all(reading.map((one) => this.group(one))));
-      return { readings: await Promise.all(groups), lost, guessed };
+      return { readings: readings.filter((reading) => reading.length), lost, guessed };
     }
 
     /**
@@ -254,14 +253,15 @@
 
     async ranked(keys, finished, how, act) {
       const { readings, lost, guessed } = await this.understand(keys, finished, how);
-      const bearable = !lost || (2 * lost + guessed < keys.length && !how.partly && !how.entire);
+      if (lost && (2 * lost + guessed >= keys.length || how.partly || how.entire)) return { hits: [], whole: false };
+      const grouped = await Promise.all(readings.map((reading) => Promise.all(reading.map((one) => this.group(one)))));
       let best = { hits: [], whole: false, groups: [] };
       const hits = new Map();
-      for (const groups of readings) {
+      for (const groups of grouped) {
         const missing = lost * Math.log(2 + 2 * this.index.size);
         const total = groups.reduce((sum, group) => sum + group.worth, 0);
-        const enough = bearable && missing <= 0.6 * total;
-        if (!enough && !(bearable && how.loose && lost === 1)) continue;
+        const enough = missing <= 0.6 * total;
+        if (!enough && !(how.loose && lost === 1)) continue;
         const near = (document) => this.isIn(act, document);
         const wanted = how.partly ? "part" : enough && !best.whole ? "most" : "all";
         const { hits: some, whole } = search.ranked(groups, { kindOf: this.index.kindOf, near, wanted });
