@@ -85,7 +85,8 @@ def test_keyboard_and_what_is_told(browser: "playwright.Browser", served: str) -
 
 def test_enter_opens_the_cited_provision(browser: "playwright.Browser", served: str) -> None:
     page = opened(browser, f"{served}fr/laws/{LAW}/art_1/")
-    page.fill(".md-search__input", "art. 12, § 3")
+    type_query(page, "art. 12, § 3")
+    assert set(page.locator(".orenk-hit-part").all_inner_texts()) == {"part 3"}
     page.keyboard.press("Enter")
     page.wait_for_url(f"{served}fr/laws/{LAW}/art_12/#art_12__para_3")
     page.close()

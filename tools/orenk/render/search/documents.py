@@ -79,7 +79,7 @@ def _law(corpus: Corpus, act: Act, language: str) -> Iterator[Document]:
         name = unit_name(text, unit.eid)
         words = unit.heading.plain if unit.heading else ""
         heading = f"{name}. {words}" if words else name
-        more = terms.get(unit.eid, "")
+        more = terms.get(unit.eid, "") if words else ""
         if _divides(unit):
             nothing = (Passage(unit.eid, ""),)
             yield Document("division", act.id, code, url, heading, words, nothing, (0,), unit.eid, language, more)

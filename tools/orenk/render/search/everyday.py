@@ -67,6 +67,7 @@ EVERYDAY = (
     ("արտակարգ դրություն, արտակարգ իրավիճակ", "emergency situation, state of emergency", "état d'urgence, urgence"),
     ("ռազմական դրություն, պատերազմ", "martial law, war, wartime", "loi martiale, état de siège, guerre"),
     ("շուրջօրյա, 24/7", "round-the-clock, 24/7, around the clock", "24 heures sur 24, 24/7, en continu"),
+    ("մշտադիտարկում, հսկում", "monitoring, surveillance", "surveillance, suivi"),
     ("ընդհատում, խափանում, անջատում", "interruption, outage, failure, downtime", "interruption, panne, coupure"),
     ("վերականգնում", "restoration, recovery", "rétablissement, reprise, restauration"),
     ("պահուստային պատճեն, բեքափ", "backup copy, backup", "copie de sauvegarde, sauvegarde"),
@@ -114,5 +115,6 @@ EVERYDAY = (
     ("գործակալություն", "agency", "agence"),
     ("խորհուրդ", "board, council", "conseil"),
     ("նախագահ", "chair, chairperson, president", "président"),
+    ("եզրափակիչ մաս", "final part, entry into force, enter into force", "dispositions finales, entrée en vigueur"),
 )  # fmt: skip
 """A question that holds a word or phrase of a row, which the texts have not, is asked with those that they have."""

@@ -15,12 +15,12 @@ from orenk.render.search.coding import base36, front_coded, number
 from orenk.render.search.documents import KINDS, Document, documents
 from orenk.render.search.postings import Postings, Vocabulary
 from orenk.render.search.scope import acts, bodies, groups
-from orenk.render.search.words import STOP_WORDS, interface
+from orenk.render.search.words import STOP_WORDS, interface, units
 
 T = TypeVar("T")
 
 LANGUAGES = ("hy", "en", "fr")
-_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 12_000, 7_500
+_LEXICON_BYTES, _POSTING_BYTES, _TEXT_BYTES = 9_000, 5_000, 6_000
 
 
 def search_files(corpus: Corpus, pages: Iterable[Entry] = ()) -> dict[str, str]:
@@ -65,6 +65,7 @@ def index(corpus: Corpus, language: str, found: Sequence[Document]) -> dict[str,
         **heads, "version": version, "size": len(found), "kinds": KINDS,
         "groups": groups(found), "acts": acts(corpus, language), "endings": suffixes(language),
         "stop": STOP_WORDS, "words": interface(language),
+        "units": units(sorted({one.language for one in found})),
     }  # fmt: skip
     return {f"assets/search/{language}/index.js": _script(f"{language}/index", manifest), **texts}
 

@@ -1,6 +1,9 @@
 """The words of the search box in hy, en and fr, and those that a question may hold without meaning anything."""
 
+from collections.abc import Iterable
+
 from orenk.base.messages import Message
+from orenk.render.words import word
 
 _WORDS = {
     "start": Message("Գրեք՝ ինչ եք փնտրում", "Type what you look for", "Saisissez votre recherche"),
@@ -61,3 +64,9 @@ STOP_WORDS = (
 def interface(language: str) -> dict[str, str]:
     """The words of the box in one language, by key; `{count}` is filled in the browser."""
     return {key: message.render(language) for key, message in _WORDS.items()}
+
+
+def units(languages: Iterable[str]) -> dict[str, dict[str, str]]:
+    """What the levels below an article are called, by language of the text and segment of an eId."""
+    levels = (("para", "part"), ("point", "point"), ("subpara", "paragraph"))
+    return {code: {segment: word(f"unit.{kind}", code) for segment, kind in levels} for code in languages}

@@ -9,7 +9,7 @@
     ["para", /^(մաս|մաս(ի|ը|ն|ին|ից|ով|ում|եր.*)|մ|parts?|paras?|paragraphe?s?|pars?|mas(i|in|y|n|um|ov|er.*)?)$/],
     ["point", /^(կետ|կետ(ի|ը|ն|ին|ից|ով|ում|եր.*)|կ|points?|pts?|items?|ket(i|in|y|n|um|ov|er.*)?)$/],
     ["subpara", /^(պարբերութ.*|subparagraphs?|sub-paragraphs?|alineas?|al)$/],
-    ["chp", /^(գլուխ.*|գլխ.*|chapters?|chapitres?|ch|chap|gl?ukh.*|glkh.*)$/],
+    ["chp", /^(գլ|գլուխ.*|գլխ.*|chapters?|chapitres?|ch|chap|gl?ukh.*|glkh.*)$/],
     ["sec", /^(բաժ[ին].*|titres?)$/],
     ["clause", /^(§+|sections?|clauses?)$/],
     ["annex", /^(հավելված.*|annexe?s?|schedules?|appendix)$/],

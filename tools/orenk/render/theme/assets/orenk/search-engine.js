@@ -154,7 +154,7 @@
     }
 
     /**
-     * What a query may say: { readings, lost, guessed }, a reading being a group for each of its words, `lost` the number of
+     * What a query may say: { readings, lost, guessed }, a reading being the meanings of each of its words, `lost` the number of
      * words without meaning, `guessed` of those taken for slips or kin. The first reading is by its own words, the others put synonyms in place of runs of words.
      */
     async understand(typed, finished, how) {
@@ -181,8 +181,7 @@
         const reading = search.reworded(direct, runs, number);
         if (reading) readings.push(reading);
       }
-      const groups = readings.filter((reading) => reading.length).map((reading) => Promise.all(reading.map((one) => this.group(one))));
-      return { readings: await Promise.all(groups), lost, guessed };
+      return { readings: readings.filter((reading) => reading.length), lost, guessed };
     }
 
     /**
@@ -202,13 +201,15 @@
 
     /**
      * The first index, of those that write as the query does, that knows an answer; another one is loaded when needed, and
-     * answers only what it understands to the last word.
+     * answers only what it understands to the last word. Armenian in Latin letters is the last guess but one.
      */
     async anywhere(query, keys, finished, { act, only = {} }) {
       const foreign = only.language && !this.index.languageOf.includes(only.language);
       const codes = foreign ? [only.language] : [this.language, ...this.others(query)];
-      for (const how of [{}, { loose: true }, { kin: true }, { partly: true }]) {
-        for (const code of how.partly ? codes.slice(0, 1) : codes) {
+      const armenian = codes.length > 1 && !codes.includes("hy") ? ["hy"] : [];
+      const steps = [[{}, codes], [{ loose: true }, codes], [{ kin: true }, codes], [{}, armenian], [{ partly: true }, codes.slice(0, 1)]];
+      for (const [how, some] of steps) {
+        for (const code of some) {
           const asked = code === this.language ? this : await this.other(code);
           const ranked = await asked.ranked(keys, finished, { ...how, entire: asked !== this && !foreign }, act);
           if (!ranked.hits.length) continue;
@@ -252,14 +253,15 @@
 
     async ranked(keys, finished, how, act) {
       const { readings, lost, guessed } = await this.understand(keys, finished, how);
-      const bearable = !lost || (2 * lost + guessed < keys.length && !how.partly && !how.entire);
+      if (lost && (2 * lost + guessed >= keys.length || how.partly || how.entire)) return { hits: [], whole: false };
+      const grouped = await Promise.all(readings.map((reading) => Promise.all(reading.map((one) => this.group(one)))));
       let best = { hits: [], whole: false, groups: [] };
       const hits = new Map();
-      for (const groups of readings) {
+      for (const groups of grouped) {
         const missing = lost * Math.log(2 + 2 * this.index.size);
         const total = groups.reduce((sum, group) => sum + group.worth, 0);
-        const enough = bearable && missing <= 0.6 * total;
-        if (!enough && !(bearable && how.loose && lost === 1)) continue;
+        const enough = missing <= 0.6 * total;
+        if (!enough && !(how.loose && lost === 1)) continue;
         const near = (document) => this.isIn(act, document);
         const wanted = how.partly ? "part" : enough && !best.whole ? "most" : "all";
         const { hits: some, whole } = search.ranked(groups, { kindOf: this.index.kindOf, near, wanted });
@@ -364,6 +366,19 @@
       return mixed;
     }
 
+    /** What a unit is called from the provision of the page down: "part 3, point 1". */
+    below(eid, page, language) {
+      const [own, units] = [page.split("/").at(-2), this.index.units[language]];
+      if (!units || !eid.startsWith(`${own}__`)) return "";
+      const names = [];
+      for (const segment of eid.slice(own.length + 2).split("__")) {
+        const [, level, number] = /^([a-z]+)_(\d[\d-]*)$/.exec(segment) || [];
+        if (!units[level] || names.some((name) => name.startsWith(units[level]))) break;
+        names.push(`${units[level]} ${number.replaceAll("-", ".")}`);
+      }
+      return names.join(", ");
+    }
+
     told({ document, url, heading, language, eid, excerpt, jump }) {
       const { kinds, kindOf, actOf, acts } = this.index;
       const [page, own = ""] = url.split("#");
@@ -372,7 +387,8 @@
       const act = actOf[document];
       const [actTitle, , stage] = acts[act] || ["", "", ""];
       const kind = kinds[kindOf[document]];
-      return { kind, url: page + fragment, heading, language, act, actTitle, stage, excerpt, jump: Boolean(jump) };
+      const part = this.below(at, page, language);
+      return { kind, url: page + fragment, heading, part, language, act, actTitle, stage, excerpt, jump: Boolean(jump) };
     }
   }
 

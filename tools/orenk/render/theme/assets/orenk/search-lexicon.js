@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const search = (globalThis.orenkSearch = globalThis.orenkSearch || {});
-  const { latinOf, latinKey, armenianStarts, distance, slips, stems, unfolded } = search;
+  const { latinOf, latinKey, latinLoose, armenianStarts, distance, slips, stems, unfolded } = search;
 
   const STEMS = 12;
   const KIN = 0.5;
@@ -109,7 +109,7 @@
       return this.language === "hy" && /^[a-z@']+$/.test(key);
     }
 
-    /** The words, with the Armenian one in place of each in Latin letters that only a synonym spells. */
+    /** The words, with the Armenian one in place of each in Latin letters that is one only, or stands in synonyms only. */
     async spelled(keys) {
       return Promise.all(
         keys.map(async (key) => {
@@ -119,7 +119,7 @@
           for (const { lemmas } of await this.around(armenianStarts(key), 10)) {
             for (const [form, places] of lemmas) if (ARMENIAN.test(form) && latinOf(form) === typed) same.push([form, places.length]);
           }
-          return same.length && same.every(([, known]) => !known) ? same[0][0] : key;
+          return same.length === 1 || (same.length && same.every(([, known]) => !known)) ? same[0][0] : key;
         }),
       );
     }
@@ -138,15 +138,26 @@
         }
       }
       for (const places of hits) add(places, 0.95 - 0.2 * best);
-      if (!hits.length && !allowed) {
-        for (const stem of this.latinStems(typed)) {
-          for (const { lemmas } of await this.around(armenianStarts(key), 10)) {
-            for (const [form, places] of lemmas) if (places.length && latinOf(form) === stem) hits.push(places);
-          }
-          if (hits.length) break;
-        }
-        for (const places of hits) add(places, 0.85);
+      for (const read of hits.length || allowed ? [] : [latinOf, (form) => latinLoose(latinOf(form))]) {
+        const wanted = read === latinOf ? [...this.latinStems(typed)] : [typed, ...this.latinStems(typed)].map(latinLoose);
+        if (await this.byReading(key, read, wanted, add)) return;
       }
+    }
+
+    /** Lemmas of the Armenian forms that read as the first of the wanted Latin words that any form reads as. */
+    async byReading(key, read, wanted, add) {
+      const rank = new Map([...wanted].reverse().map((word, at) => [word, at]));
+      let best = -1;
+      let hits = [];
+      for (const { lemmas } of await this.around(armenianStarts(key), 10)) {
+        for (const [form, places] of lemmas) {
+          const at = places.length && ARMENIAN.test(form) ? rank.get(read(form)) : undefined;
+          if (at > best) [best, hits] = [at, []];
+          if (at === best) hits.push(places);
+        }
+      }
+      for (const places of hits) add(places, 0.85);
+      return hits.length > 0;
     }
 
     *latinStems(typed) {
@@ -195,7 +206,7 @@
       );
     }
 
-    /** Synonyms in the query: [from, to, meanings] for each run of words that is one, the longest first. */
+    /** Synonyms in the query: [from, to, meanings] for each run of words that is one. */
     async synonyms(keys) {
       const readings = keys.map((key) => [key, ...stems(key, this.index.endings)]);
       const known = readings.map((words) => new Set(words));
@@ -209,12 +220,46 @@
           }
         }
       }
-      return found.sort((one, other) => other[1] - other[0] - (one[1] - one[0]));
+      return found;
     }
 
     /** Runs of words of the query that are synonyms, none across another: Map from → { to, meanings }. */
     async runs(keys) {
-      return chosen(await this.synonyms(keys));
+      const found = [...(await this.synonyms(keys)), ...(await this.joined(keys)), ...(await this.partial(keys))];
+      return chosen(found.sort((one, other) => other[1] - other[0] - (one[1] - one[0])));
+    }
+
+    async isForm(key) {
+      return (await this.stretch(this.at(key))).lemmas.get(key)?.length > 0;
+    }
+
+    /** Neighbours that are one word in the texts, where one of them is no word by itself: "meta data". */
+    async joined(keys) {
+      const known = await Promise.all(keys.map((key) => this.isForm(key)));
+      const found = [];
+      for (let at = 0; at + 1 < keys.length; at++) {
+        if (known[at] && known[at + 1]) continue;
+        const word = keys[at] + keys[at + 1];
+        const lemmas = [...((await this.stretch(this.at(word))).lemmas.get(word) || [])];
+        const add = (places) => lemmas.push(...places);
+        if (!lemmas.length) await this.byStem(word, add, 0);
+        if (!lemmas.length && this.isLatin(word)) await this.byLatin(word, add, 0);
+        if (lemmas.length) found.push([at, at + 2, [[lemmas[0]]]]);
+      }
+      return found;
+    }
+
+    /** A word that only stands in a synonym of several words means what that synonym does. */
+    async partial(keys) {
+      const found = [];
+      for (const [at, key] of keys.entries()) {
+        if (key.length < 6 || (await this.isForm(key)) || (await this.meanings(key, false)).size) continue;
+        const { synonyms } = await this.stretch(this.at(key));
+        const near = synonyms.filter(([phrase]) => phrase.length > 1 && phrase.includes(key));
+        const [shortest] = near.sort(([one], [other]) => one.length - other.length);
+        if (shortest) found.push([at, at + 1, shortest[1].filter(({ length }) => length)]);
+      }
+      return found;
     }
 
     /** The forms of lemmas, as far as their stretches of the lexicon are loaded. */

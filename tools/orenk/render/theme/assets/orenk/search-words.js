@@ -47,10 +47,20 @@
     return word.replace(LATIN_SIGNS, (signs) => LATIN[signs]);
   }
 
+  const LOOSE = { ž: "j", ğ: "x", ʒ: "c", z: "c", č: "c" };
+
+  /** The same for all letters that some people write alike: z, dz and ts, kh and gh, zh and j. */
+  function latinLoose(read) {
+    return read.replace(/[žğʒzč]/g, (letter) => LOOSE[letter]);
+  }
+
   const FIRST = {};
   for (const [letter, latin] of Object.entries(ARMENIAN)) (FIRST[latin[0] || "y"] ||= []).push(letter);
   FIRST.u = ["ու"];
-  FIRST.j = ["ջ", "յ"];
+  FIRST.j = ["ջ", "յ", "ժ"];
+  FIRST.x = ["խ", "ղ"];
+  FIRST.z = ["զ", "ձ"];
+  FIRST.c = ["ծ", "ց", "ձ", "ճ", "չ"];
   FIRST.e = ["ե", "է", "և"];
 
   /** Armenian beginnings of a word typed with Latin letters, for the choice of shards. */
@@ -110,5 +120,5 @@
     }
   }
 
-  Object.assign(search, { fold, tokens, latinOf, latinKey, armenianStarts, distance, slips, stems });
+  Object.assign(search, { fold, tokens, latinOf, latinKey, latinLoose, armenianStarts, distance, slips, stems });
 })();

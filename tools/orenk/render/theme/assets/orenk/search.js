@@ -120,6 +120,7 @@
     link.href = address(hit.url);
     const article = element("article", "md-search-result__article md-typeset");
     const title = element("p", "orenk-hit-title", hit.heading);
+    if (hit.part && hit.kind === "provision") title.append(" ", element("span", "orenk-hit-part", hit.part));
     const where = [hit.act ? hit.actTitle : words[`kind.${hit.kind}`]];
     if (hit.act) where.push(hit.stage, words.draft);
     const teaser = element("p", "orenk-hit-words");
