@@ -41,6 +41,7 @@
     const printed = document.querySelector('[data-orenk="printed"]');
     const day = new Intl.DateTimeFormat(root.lang === "en" ? "en-GB" : root.lang, { dateStyle: "long" }).format();
     if (printed) printed.textContent = printed.dataset.words.replace("#", day);
+    if (!CSS.supports("selector(::details-content)")) document.querySelectorAll("details.fold").forEach((fold) => (fold.open = true));
   });
 
   // Opened from disk, a folder has no page of its own: links then name the file.
