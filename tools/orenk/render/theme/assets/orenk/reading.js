@@ -39,7 +39,9 @@
     const address = document.querySelector('[data-orenk="address"]');
     if (address) address.textContent = location.href;
     const printed = document.querySelector('[data-orenk="printed"]');
-    const day = new Intl.DateTimeFormat(root.lang === "en" ? "en-GB" : root.lang, { dateStyle: "long" }).format();
+    const locale = root.lang === "en" ? "en-GB" : root.lang;
+    const known = Intl.DateTimeFormat.supportedLocalesOf(locale).length;
+    const day = new Intl.DateTimeFormat(known ? locale : "de", { dateStyle: known ? "long" : "medium" }).format();
     if (printed) printed.textContent = printed.dataset.words.replace("#", day);
     if (!CSS.supports("selector(::details-content)")) document.querySelectorAll("details.fold").forEach((fold) => (fold.open = true));
   });
