@@ -7,7 +7,7 @@ import pytest
 
 import orenk.render
 from orenk.language.collation import initial, sort_key
-from orenk.render.words import WORDS
+from orenk.render.words import WORDS, typeset, word
 from orenk.render.words.dates import day_in_words
 
 HERE = Path(orenk.render.__file__).parent
@@ -61,3 +61,9 @@ def test_armenian_letters_sort_in_their_own_order() -> None:
         "անձ", "եղանակ", "ոլորտ", "վարկ", "ցանկ", "ուղի", "փաստ", "և այլն", "օրենք", "ֆոնդ",
     ]  # fmt: skip
     assert (initial("ուղի", "hy"), initial("անձ", "hy"), initial("état", "fr")) == ("Ու", "Ա", "E")
+
+
+def test_no_french_line_begins_with_a_sign_that_has_a_space_before_it() -> None:
+    assert typeset("lu ; « oui » : non ?", "fr") == "lu\u00a0; «\u00a0oui\u00a0»\u00a0: non\u00a0?"
+    assert typeset("one ; two", "en") == "one ; two"
+    assert " :" not in word("card.beside", "fr", status="a : b")

@@ -24,7 +24,7 @@ from orenk.render.law.units import TextRenderer
 from orenk.render.page import ARLIS, HERE, ROOT, Page, Planned, Standing
 from orenk.render.phrases import headed, provision_name, standing_line, text_note
 from orenk.render.publication.checked import UNCHECKED, Checked
-from orenk.render.words import word
+from orenk.render.words import typeset, word
 from orenk.render.words.dates import day_in_words
 
 OFFICIAL_HOSTS = ("arlis.am", "parliament.am", "e-draft.am", "gov.am")
@@ -124,9 +124,8 @@ class Reader(Struct, frozen=True, eq=False):
 
     def foreign(self, words: str, language: str) -> Markup:
         """Words of a language, marked as such where the page is in another one."""
-        if language == self.language or not words:
-            return Markup(escape(words, quote=False))
-        return Markup(f'<span lang="{language}">{escape(words, quote=False)}</span>')
+        told = escape(typeset(words, language), quote=False)
+        return Markup(told if language == self.language or not words else f'<span lang="{language}">{told}</span>')
 
     def runs(self, words: Variants) -> list[Markup]:
         """A list in the language of the page, or in the nearest one that has it."""

@@ -34,9 +34,18 @@ WORDS: dict[str, Message] = {
 
 def word(key: str, language: str, **arguments: object) -> str:
     """The words for `key` in a language; an unknown key is a KeyError."""
-    return WORDS[key].render(language, arguments) if arguments else _bare(key, language)
+    return typeset(WORDS[key].render(language, arguments), language) if arguments else _bare(key, language)
 
 
 @cache
 def _bare(key: str, language: str) -> str:
-    return WORDS[key].render(language)
+    return typeset(WORDS[key].render(language), language)
+
+
+def typeset(words: str, language: str) -> str:
+    """The words as they are set: no French line begins with one of ; : ! ? » or ends with «."""
+    if language != "fr":
+        return words
+    for sign in ";:!?»":
+        words = words.replace(f" {sign}", f"\u00a0{sign}")
+    return words.replace("« ", "«\u00a0")
