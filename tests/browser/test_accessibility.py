@@ -40,6 +40,8 @@ def faults(page: "playwright.Page", language: str) -> tuple[str, int, list[str]]
     told = [f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found["violations"]]
     if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
         told.append("wider than the screen")
+    if page.evaluate("[...document.querySelectorAll('.law .n')].some(one => one.getBoundingClientRect().left < 0)"):
+        told.append("numbers stand beside the screen")
     if page.evaluate("document.documentElement.lang") != language:
         told.append("the page is in another language than its address")
     return found["testEngine"]["version"], sum(len(one["nodes"]) for one in found["violations"]), told

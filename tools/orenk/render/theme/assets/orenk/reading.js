@@ -170,7 +170,10 @@
       link.addEventListener("focus", () => {
         if (!touch && link.matches(":focus-visible")) show(link);
       });
-      link.addEventListener("blur", later);
+      link.addEventListener("blur", (event) => {
+        if (event.relatedTarget && !open?.contains(event.relatedTarget)) close();
+        else if (!open?.matches(":hover")) later();
+      });
       link.addEventListener("click", (event) => {
         if (touch && owner !== link && tipOf(link)) {
           event.preventDefault();
