@@ -135,6 +135,18 @@ def test_a_choice_opens_the_folds_that_have_rows_left_and_hides_the_others(
     page.close()
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_contents_open_where_the_reader_is(browser: "playwright.Browser", served: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 760})
+    page.goto(f"{served}hy/laws/public-information/art_30/")
+    if width < 500:
+        page.locator(".contents-button").click()
+    page.wait_for_function("() => document.getElementById('contents').scrollTop > 0")
+    box = page.locator(".contents [aria-current]").bounding_box()
+    assert box is not None and 0 < box["y"] < 760 - box["height"]
+    page.close()
+
+
 def test_folds_are_printed_open(browser: "playwright.Browser", served: str) -> None:
     page = browser.new_page()
     page.goto(f"{served}en/ledger/")

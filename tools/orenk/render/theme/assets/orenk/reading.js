@@ -64,6 +64,13 @@
 
   // The contents show where the reader is.
   function follow() {
+    const sheet = document.getElementById("contents");
+    const bring = () => {
+      const here = sheet.querySelector("[aria-current]");
+      if (here) sheet.scrollTop = here.offsetTop - sheet.clientHeight / 3;
+    };
+    sheet?.addEventListener("toggle", bring);
+    if (sheet) bring();
     const links = new Map();
     document.querySelectorAll('.contents a[href^="#"]').forEach((link) => links.set(link.hash.slice(1), link));
     if (!links.size) return;
