@@ -70,7 +70,6 @@ noise: setup ## what every rule finds in real laws (ORENK_CORPORA names their fo
 browser: setup ## the built site in chromium: phone and desktop, light and dark, axe
 	@$(BIN)/python -m pytest -m browser
 
-axe: export ORENK_SOAK := 1
 axe: export ORENK_RECORD := tools/orenk/render/theme/pages/accessibility.json
 axe: setup ## axe on all kinds of pages at all widths, goes on where it stopped; the figures of the statement
 	@$(BIN)/python -m pytest -m browser -k kind_of_page tests/browser/test_accessibility.py

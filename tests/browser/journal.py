@@ -10,9 +10,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 from browser.pages import LANGUAGES, Example
+from scale import SOAK
 
 RECORD = "ORENK_RECORD"
 """Names the file for what a whole run found; the statement prints `render/theme/pages/accessibility.json`."""
+WHOLE = SOAK or bool(os.environ.get(RECORD))
+"""Whether every page is looked at in every width and scheme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ class Journal:
         if self._file and self._file.exists():
             for line in self._file.read_text("utf-8").splitlines():
                 told = json.loads(line)
-                self._seen[told.pop("address")] = Seen(**told)
+                address = told.pop("address")
+                self._seen[address] = Seen(**told)
         found = self._seen.get(example.address)
         return found if found and found.digest == self.digest(example) else None
 

@@ -9,9 +9,8 @@ import pytest
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
-from browser.journal import Journal, Seen  # noqa: E402
+from browser.journal import WHOLE, Journal, Seen  # noqa: E402
 from browser.pages import LANGUAGES, Example, examples  # noqa: E402
-from scale import SOAK  # noqa: E402
 
 pytestmark = pytest.mark.browser
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
@@ -20,8 +19,7 @@ RUN = "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations'], se
 UNFOLDED = "document.querySelectorAll('details').forEach(fold => { fold.open = true; })"
 """What is folded is looked at as well."""
 WIDTHS, SCHEMES = (320, 390, 768, 1280), ("light", "dark")
-WHOLE = [(width, scheme) for scheme in SCHEMES for width in WIDTHS]
-GRID = WHOLE if SOAK else [(390, "light"), (1280, "dark")]
+GRID = [(width, scheme) for scheme in SCHEMES for width in WIDTHS] if WHOLE else [(390, "light"), (1280, "dark")]
 
 
 @pytest.fixture(scope="module")
@@ -32,8 +30,8 @@ def journal(site: Path) -> Iterator[Journal]:
 
 
 def tried(example: Example) -> bool:
-    """Long pages, on which axe takes many seconds, are tried in Armenian only but for a soak."""
-    return SOAK or example.language == "hy" or not example.long
+    """Long pages, on which axe takes many seconds, are tried in Armenian only but in a whole run."""
+    return WHOLE or example.language == "hy" or not example.long
 
 
 def faults(page: "playwright.Page", language: str) -> tuple[str, int, list[str]]:
@@ -42,6 +40,8 @@ def faults(page: "playwright.Page", language: str) -> tuple[str, int, list[str]]
     told = [f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found["violations"]]
     if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
         told.append("wider than the screen")
+    if page.evaluate("[...document.querySelectorAll('.law .n')].some(one => one.getBoundingClientRect().left < 0)"):
+        told.append("numbers stand beside the screen")
     if page.evaluate("document.documentElement.lang") != language:
         told.append("the page is in another language than its address")
     return found["testEngine"]["version"], sum(len(one["nodes"]) for one in found["violations"]), told
@@ -85,7 +85,7 @@ def test_every_kind_of_page_is_accessible_and_asks_nobody_else(
         seen = journal.of(example) or journal.add(example, looked_at(page, address, example, digest))
         if seen.faults:
             wrong[example.address] = seen.faults
-        if SOAK:
+        if WHOLE:
             with capsys.disabled():
                 print(f"\r{language} {number}/{len(mine)} {example.address:60.60}", end="", flush=True)
     context.close()

@@ -28,7 +28,7 @@ def test_each_filter_leaves_what_was_asked_for_and_lets_it_go(page: "playwright.
         page.select_option(f"select[name={name}]", value)
         assert page.evaluate(f"{SHOWN}.length > 0 && {SHOWN}.every((row) => row.dataset.{name} === '{value}')")
     page.click(".filter-reset")
-    page.wait_for_function(f"{SHOWN}.length === {everything}")
+    page.wait_for_function(f"() => {SHOWN}.length === {everything}")
 
 
 def test_a_count_leads_to_what_it_counts(page: "playwright.Page") -> None:
@@ -36,7 +36,7 @@ def test_a_count_leads_to_what_it_counts(page: "playwright.Page") -> None:
     wanted = link.get_attribute("href").removeprefix("#rule-")
     count = int(link.inner_text())
     link.click()
-    page.wait_for_function(f"{SHOWN}.length === {count}")
+    page.wait_for_function(f"() => {SHOWN}.length === {count}")
     assert page.evaluate(f"{SHOWN}.every((row) => row.dataset.rule === '{wanted}')")
 
 

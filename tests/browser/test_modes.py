@@ -11,7 +11,7 @@ from browser.pages import Example, examples  # noqa: E402
 from scale import SOAK  # noqa: E402
 
 pytestmark = pytest.mark.browser
-STOPS = 1500 if SOAK else 14
+STOPS = 1500 if SOAK else 60
 """How many stops of a page Tab is pressed through; all in a soak."""
 FOCUSED = """() => {
   const node = document.activeElement;

@@ -179,7 +179,7 @@ def test_a_provision_is_copied_with_its_mark_by_keyboard(
     page.keyboard.press("Enter")
     page.locator(f"[data-copy={what}]").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('#copy [role=status]').textContent")
+    page.wait_for_function("() => document.querySelector('#copy [role=status]').textContent")
     assert page.evaluate("navigator.clipboard.readText()").endswith(said)
     page.keyboard.press("Escape")
     assert button.evaluate("node => node === document.activeElement")

@@ -2,12 +2,15 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from orenk.render.page import HERE, ROOT
+from orenk.render.pages import home
 from orenk.render.publication.shell import CHECKED
+from orenk.render.site import KINDS
 from orenk.render.words import word
 
 from .base import MARK, Reading, html, pages
@@ -108,6 +111,13 @@ def test_dates_of_an_official_act_say_how_sure_they_are() -> None:
 def test_the_draft_never_carries_the_dates_of_the_official_act() -> None:
     for path in ("en/laws/data/", "en/laws/data/art_1/"):
         assert "February 2020" not in html(path) and "2020-02" not in html(path)
+
+
+def test_a_new_kind_of_page_is_one_module_and_one_template() -> None:
+    """Nothing is registered: every module below `pages` that makes pages is found."""
+    room = Path(home.__file__).parent
+    modules = {file for file in room.rglob("*.py") if re.search(r"^def pages\(", file.read_text("utf-8"), re.M)}
+    assert len(modules) > 15 and modules <= {Path(str(kind.__file__)) for kind in KINDS}
 
 
 def test_the_official_act_and_our_draft_stand_in_two_columns_and_never_mix() -> None:

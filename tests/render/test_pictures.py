@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 import pytest
 
 from orenk.render.page import HERE, ROOT, Planned
-from orenk.render.pages import programme
 from orenk.render.pages.acts import laws
+from orenk.render.pages.programme import overview, registers
 from orenk.render.pages.registry import bodies
 from orenk.render.pictures import around, grid, lanes, timeline
 from orenk.render.pictures.drawing import Label, width_of, wrapped
@@ -103,7 +103,7 @@ def test_the_names_of_columns_never_run_into_each_other(width: int) -> None:
 def pictured(language: str) -> dict[str, str]:
     """The bodies of the pages of the real base that have a picture, by address."""
     reader = readers(real_corpus())[language]
-    planned = (page for kind in (laws, bodies, programme) for page in kind.pages(reader))
+    planned = (page for kind in (laws, bodies, overview, registers) for page in kind.pages(reader))
     made = (page.make() if isinstance(page, Planned) else page for page in planned)
     return {page.path: page.body for page in made if "<svg class" in page.body}
 

@@ -7,7 +7,7 @@ import pytest
 
 import orenk.render
 from orenk.language.collation import initial, sort_key
-from orenk.render.words import WORDS, held
+from orenk.render.words import WORDS, typeset, word
 from orenk.render.words.dates import day_in_words
 
 HERE = Path(orenk.render.__file__).parent
@@ -63,6 +63,7 @@ def test_armenian_letters_sort_in_their_own_order() -> None:
     assert (initial("ուղի", "hy"), initial("անձ", "hy"), initial("état", "fr")) == ("Ու", "Ա", "E")
 
 
-def test_french_does_not_break_a_line_before_a_sign_or_inside_quotation_marks() -> None:
-    assert held("« le nuage » ; quoi ?", "fr") == "«\u00a0le nuage\u00a0»\u00a0; quoi\u00a0?"
-    assert held("what ; then", "en") == "what ; then"
+def test_no_french_line_begins_with_a_sign_that_has_a_space_before_it() -> None:
+    assert typeset("lu ; « oui » : non ?", "fr") == "lu\u00a0; «\u00a0oui\u00a0»\u00a0: non\u00a0?"
+    assert typeset("one ; two", "en") == "one ; two"
+    assert " :" not in word("card.beside", "fr", status="a : b")

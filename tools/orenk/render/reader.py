@@ -24,7 +24,7 @@ from orenk.render.law.units import TextRenderer
 from orenk.render.page import ARLIS, HERE, ROOT, Page, Planned, Standing
 from orenk.render.phrases import headed, provision_name, standing_line, text_note
 from orenk.render.publication.checked import UNCHECKED, Checked
-from orenk.render.words import held, word
+from orenk.render.words import typeset, word
 from orenk.render.words.dates import day_in_words
 
 OFFICIAL_HOSTS = ("arlis.am", "parliament.am", "e-draft.am", "gov.am")
@@ -123,10 +123,8 @@ class Reader(Struct, frozen=True, eq=False):
 
     def foreign(self, words: str, language: str) -> Markup:
         """Words of a language, marked as such where the page is in another one."""
-        told = escape(held(words, language), quote=False)
-        if language == self.language or not words:
-            return Markup(told)
-        return Markup(f'<span lang="{language}">{told}</span>')
+        told = escape(typeset(words, language), quote=False)
+        return Markup(told if language == self.language or not words else f'<span lang="{language}">{told}</span>')
 
     def runs(self, words: Variants) -> list[Markup]:
         """A list in the language of the page, or in the nearest one that has it."""

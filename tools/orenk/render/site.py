@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
+from importlib import import_module
+from types import ModuleType
 
+import orenk.render.pages
 from orenk.model.corpus import Corpus
 from orenk.render.downloads import shelf
 from orenk.render.page import Page, Planned
-from orenk.render.pages import accessibility, home, in_force, programme
-from orenk.render.pages.acts import act, beside, laws, parallel, provision
-from orenk.render.pages.checks import findings, rules
+from orenk.render.pages import home
 from orenk.render.pages.checks.rules import rule_entries
-from orenk.render.pages.powers import ledger, matrix, pair
 from orenk.render.pages.prose import entry
-from orenk.render.pages.registry import bodies, glossary, official, sources
 from orenk.render.programme.entries import programme_entries
 from orenk.render.publication import changes, departures
 from orenk.render.publication.checked import UNCHECKED, Checked
@@ -26,11 +26,18 @@ LANGUAGES = ("hy", "en", "fr")
 SECTIONS = ("laws", "glossary", "bodies", "official", "programme", "sources", "reading")
 """The entries of the site's menu, each a folder under the home of a language; the last one is written by hand."""
 
-KINDS = (
-    home, laws, act, provision, parallel, beside, glossary, bodies, official, programme,
-    matrix, pair, ledger, in_force, sources, findings, rules, changes, departures, shelf, accessibility,
-)  # fmt: skip
-"""The kinds of pages; a new one is one module here and one template."""
+
+def _kinds() -> Iterator[ModuleType]:
+    """The modules below `pages` that say which pages they make."""
+    room = orenk.render.pages
+    for found in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+        module = import_module(found.name)
+        if hasattr(module, "pages"):
+            yield module
+
+
+KINDS = (*_kinds(), changes, departures, shelf)
+"""The kinds of pages; a new one is one module in `pages` and one template."""
 
 
 def sections(language: str, written: Collection[str]) -> list[str]:

@@ -33,19 +33,19 @@ WORDS: dict[str, Message] = {
 }
 
 
-_FRENCH_SPACE = re.compile(r"(?<=«) | (?=[;:!?»])")
-
-
-def held(words: str, language: str) -> str:
-    """The words with the spaces at which French does not break a line: inside « », before ; : ! ?"""
-    return _FRENCH_SPACE.sub("\N{NO-BREAK SPACE}", words) if language == "fr" else words
-
-
 def word(key: str, language: str, **arguments: object) -> str:
     """The words for `key` in a language; an unknown key is a KeyError."""
-    return held(WORDS[key].render(language, arguments), language) if arguments else _bare(key, language)
+    return typeset(WORDS[key].render(language, arguments), language) if arguments else _bare(key, language)
 
 
 @cache
 def _bare(key: str, language: str) -> str:
-    return held(WORDS[key].render(language), language)
+    return typeset(WORDS[key].render(language), language)
+
+
+_FRENCH_SPACE = re.compile(r"(?<=«) | (?=[;:!?»])")
+
+
+def typeset(words: str, language: str) -> str:
+    """The words as they are set: no French line begins with one of ; : ! ? » or ends with «."""
+    return _FRENCH_SPACE.sub("\N{NO-BREAK SPACE}", words) if language == "fr" else words

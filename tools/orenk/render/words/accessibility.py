@@ -13,7 +13,9 @@ ACCESSIBILITY: dict[str, Message] = {
     ),
     "accessibility.tested": Message("Վերջին ստուգումը", "The last test", "Le dernier contrôle"),
     "accessibility.figures": Message(
-        "Թվերը գրել է ստուգումն ինքը։", "The figures were written by the test itself.", "Les chiffres ont été écrits par le contrôle lui-même."
+        "Թվերը գրել է ստուգումն ինքը. ծալվող մասերը բացված էին։",
+        "The figures were written by the test itself; what folds was open.",
+        "Les chiffres ont été écrits par le contrôle lui-même ; ce qui se replie était ouvert.",
     ),
     "accessibility.date": Message("Օրը", "Day", "Jour"),
     "accessibility.version": Message("Տարբերակը", "Version", "Version"),
@@ -69,9 +71,9 @@ ACCESSIBILITY: dict[str, Message] = {
         "Les textes des actes sont en arménien et en anglais ; les pages françaises montrent le texte anglais, signalé comme tel.",
     ),
     "accessibility.limits.long": Message(
-        "Լիազորությունների աղյուսակը երկար է. նույնը մաս-մաս կա ամեն մարմնի էջում։",
-        "The table of all powers is long; the same stands in parts on the page of each body.",
-        "Le tableau de tous les pouvoirs est long ; le même contenu figure par parties sur la page de chaque organe.",
+        "Լիազորությունների աղյուսակը երկար է և ծալված է ըստ մարմինների. նույնը կա ամեն մարմնի էջում։",
+        "The table of all powers is long and folded by body; the same stands on the page of each body.",
+        "Le tableau de tous les pouvoirs est long et replié par organe ; le même contenu figure sur la page de chaque organe.",
     ),
     "accessibility.report": Message("Ինչպես հայտնել խոչընդոտի մասին", "How to report a barrier", "Comment signaler un obstacle"),
     "accessibility.report.how": Message(

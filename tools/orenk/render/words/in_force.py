@@ -45,6 +45,6 @@ IN_FORCE = {
         "D'après les fiches, chaque date avec son degré de certitude. Cette liste ne se mêle pas aux jours supposés des projets.",
     ),
     "in-force.official.none": Message(
-        "Ուժի մեջ մտնելու օրը հայտնի չէ՝", "Day of entry into force not known:", "Jour d'entrée en vigueur inconnu :"
+        "Ուժի մեջ մտնելու օրը հայտնի չէ", "Day of entry into force not known", "Jour d'entrée en vigueur inconnu"
     ),
 }

@@ -123,8 +123,12 @@
   const heading = document.querySelector(".page-article h1[id]");
   const whole = document.querySelector(".copy-article");
   if (heading && whole) {
+    const label = whole.textContent;
+    whole.textContent = "";
     whole.hidden = false;
     offer(whole, heading.id, spoken(heading));
+    whole.firstElementChild?.removeAttribute("aria-label");
+    whole.firstElementChild?.append(label);
   }
   law.querySelectorAll(".u[id]").forEach((node) => {
     const paragraph = node.querySelector(":scope > p");

@@ -39,8 +39,11 @@
     const address = document.querySelector('[data-orenk="address"]');
     if (address) address.textContent = location.href;
     const printed = document.querySelector('[data-orenk="printed"]');
-    const day = new Intl.DateTimeFormat(root.lang === "en" ? "en-GB" : root.lang, { dateStyle: "long" }).format();
+    const locale = root.lang === "en" ? "en-GB" : root.lang;
+    const known = Intl.DateTimeFormat.supportedLocalesOf(locale).length;
+    const day = new Intl.DateTimeFormat(known ? locale : "de", { dateStyle: known ? "long" : "medium" }).format();
     if (printed) printed.textContent = printed.dataset.words.replace("#", day);
+    if (!CSS.supports("selector(::details-content)")) document.querySelectorAll("details.fold").forEach((fold) => (fold.open = true));
   });
 
   // Opened from disk, a folder has no page of its own: links then name the file.
@@ -61,6 +64,13 @@
 
   // The contents show where the reader is.
   function follow() {
+    const sheet = document.getElementById("contents");
+    const bring = () => {
+      const here = sheet.querySelector("[aria-current]");
+      if (here) sheet.scrollTop = here.offsetTop - sheet.clientHeight / 3;
+    };
+    sheet?.addEventListener("toggle", bring);
+    if (sheet) bring();
     const links = new Map();
     document.querySelectorAll('.contents a[href^="#"]').forEach((link) => links.set(link.hash.slice(1), link));
     if (!links.size) return;
@@ -167,7 +177,10 @@
       link.addEventListener("focus", () => {
         if (!touch && link.matches(":focus-visible")) show(link);
       });
-      link.addEventListener("blur", later);
+      link.addEventListener("blur", (event) => {
+        if (event.relatedTarget && !open?.contains(event.relatedTarget)) close();
+        else if (!open?.matches(":hover")) later();
+      });
       link.addEventListener("click", (event) => {
         if (touch && owner !== link && tipOf(link)) {
           event.preventDefault();
