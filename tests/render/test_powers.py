@@ -24,7 +24,7 @@ def test_a_power_stands_with_its_body_its_kind_its_time_and_its_provision() -> N
     head, row = table(html("en/powers/"))
     assert head == ["What", "Kind", "Toward whom", "Time limit, condition", "Provision"]
     assert row[:2] == ["keep the catalogue", "duty"] and row[3] == "30 working days"
-    assert row[4] == "On Data, Article 5.1, part 7"
+    assert row[4] == "On Data, Article 5.1, part 7, illustrative draft"
 
 
 def test_the_powers_of_a_body_are_folded_under_its_name_and_are_called_illustrative() -> None:
