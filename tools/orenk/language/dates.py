@@ -100,7 +100,9 @@ def impossible_dates(text: str, language: str) -> list[tuple[int, int, str]]:
 
 def find_days_of_year(text: str, language: str) -> list[tuple[int, int, str]]:
     """The days without a year, as in «յուրաքանչյուր տարվա մարտի 1-ը»: (start, end, `--03-01`)."""
-    found, months = [], _months(language)
+    found, months, low = [], _months(language), text.lower()
+    if not any(month.lower() in low for month in language_of(language).months):
+        return []
     full = find_dates(text, language) if YEAR.search(text) else []
     for match in _yearly(language).finditer(text):
         part = match.groupdict()

@@ -150,8 +150,11 @@ def _in_preamble(unit: Unit, text: ActText) -> bool:
 
 def _lettered_throughout(step: Step, text: ActText) -> bool:
     """Whether the articles here have letters only, so that an Article 3 is one of the act that they change."""
-    if step.kind is not UnitKind.ARTICLE or not step.number[:1].isdigit():
-        return False
+    return step.kind is UnitKind.ARTICLE and step.number[:1].isdigit() and _has_lettered_articles(text)
+
+
+@lru_cache(maxsize=256)
+def _has_lettered_articles(text: ActText) -> bool:
     numbers = [unit.number for unit in text.order if unit.kind is UnitKind.ARTICLE and unit.eid not in text.quoted]
     return bool(numbers) and not any(number[0].isdigit() for number in numbers if number)
 

@@ -273,6 +273,9 @@ def _path(
 
 def _steps(kind: UnitKind, numeral: Numeral, levels: Sequence[UnitKind]) -> Iterator[Step]:
     """The step of a number and those of the brackets after it: "12(3)(a)" is article, part, point."""
+    if not numeral.below:
+        yield Step(kind, numeral.number, numeral.typed, numeral.last)
+        return
     numbers = (numeral.number, *numeral.below)
     from_level = _PART if kind is UnitKind.PARAGRAPH else LEVELS[kind]
     kinds = [kind, *(below for below in levels if LEVELS[below] > from_level)]
