@@ -10,9 +10,12 @@ from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.language.lemmas import lemma_key
+from orenk.lint.causes.keys import absent, unit_cause
 from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
+from orenk.lint.wording.concepts import concepts
 from orenk.lint.wording.prose import Prose, find
 from orenk.model.corpus import Corpus
+from orenk.model.links import Use
 
 _STEMS = {
     "hy": ("Նախարարությ", "Հանձնաժողով", "Գործակալությ", "Ծառայությ", "Տեսչությ", "Կոմիտե", "Խորհուրդ", "Գրասենյակ"),
@@ -51,6 +54,21 @@ def unnamed(corpus: Corpus, act: str, body: str) -> Iterator[str]:
 def unnamed_cause(act: str, body: str) -> str:
     """What shows that a body is not known in an act by the name that stands there."""
     return f"unnamed:{act}:{body}"
+
+
+def named_in_full(corpus: Corpus, one: ShortName) -> Use | None:
+    """Where the text names the one body in full before the short name is used: there it ought to be given."""
+    uses = [use for use in corpus.body_uses if use.place.act == one.act and use.place.language == one.language]
+    before = [use for use in uses if use.name in one.bodies and use.origin < one.origin]
+    return before[0] if len({use.name for use in before}) == 1 else None
+
+
+def given_elsewhere(corpus: Corpus, one: ShortName) -> Iterator[str]:
+    """That the unit which gives the short name in another language is not there in this one, or has lost it."""
+    for other in concepts(corpus):
+        if other.act.id == one.act and other.definition.short_for and other.name in one.bodies:
+            yield absent(one.act, other.place.eid)
+            yield unit_cause(other.address)
 
 
 @lru_cache(maxsize=2)

@@ -92,16 +92,13 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
-from orenk.lint.causes.keys import absent
 from orenk.lint.records.links import record_links
 from orenk.lint.records.nearest import nearest
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
-from orenk.lint.wording.concepts import concepts
 from orenk.lint.wording.prose import Prose, find
-from orenk.lint.wording.short_names import ShortName, unintroduced, unnamed_cause
+from orenk.lint.wording.short_names import given_elsewhere, named_in_full, unintroduced, unnamed_cause
 from orenk.model.corpus import Corpus
-from orenk.model.links import Use
 
 RULE = rule(
     __name__,
@@ -184,24 +181,10 @@ def _short(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in unintroduced(corpus):
         if one.language == corpus.acts[one.act].leading or not told & {(one.act, body) for body in one.bodies}:
             told |= {(one.act, body) for body in one.bodies}
-            also = [*(unnamed_cause(one.act, body) for body in one.bodies), *_given(corpus, one)]
+            also = [*(unnamed_cause(one.act, body) for body in one.bodies), *given_elsewhere(corpus, one)]
             origin, address, related = one.origin, one.address, []
-            full = _in_full(corpus, one)
+            full = named_in_full(corpus, one)
             if full is not None:
                 related = [Related(origin, _USED)]
                 origin, address = full.origin, full.place.address
             yield RULE.finding(origin, address, variant="short", related=related, also=also, words=one.words)
-
-
-def _in_full(corpus: Corpus, one: ShortName) -> Use | None:
-    """Where the text names the one body in full before the short name is used: there it ought to be given."""
-    uses = [use for use in corpus.body_uses if use.place.act == one.act and use.place.language == one.language]
-    before = [use for use in uses if use.name in one.bodies and use.origin < one.origin]
-    return before[0] if len({use.name for use in before}) == 1 else None
-
-
-def _given(corpus: Corpus, one: ShortName) -> Iterator[str]:
-    """That the unit which gives the short name in the leading text is not there in this one."""
-    for other in concepts(corpus):
-        if other.act.id == one.act and other.definition.short_for and other.name in one.bodies:
-            yield absent(one.act, other.place.eid)
