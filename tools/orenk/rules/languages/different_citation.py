@@ -105,11 +105,11 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             near = lost[at] if at < len(lost) else None
             other = known[near] if near else None
             related = [Related(other.origin if other else pair.there(), _THERE)]
-            also = (title_cause(one.partition("#")[0]) for one in (target, near) if one)
+            also = [title_cause(one.partition("#")[0]) for one in (target, near) if one]
             yield RULE.finding(given[target].origin, pair.address, target=target, near=near, related=related, also=also)
         for target in lost[len(gained) :]:
             related = [Related(known[target].origin, _THERE)]
-            also = (title_cause(target.partition("#")[0]),)
+            also = [title_cause(target.partition("#")[0])]
             yield RULE.finding(pair.here(), pair.address, variant="missing", target=target, related=related, also=also)
 
 
