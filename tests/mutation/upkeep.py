@@ -75,7 +75,7 @@ def body_that_does_nothing(bench: Bench) -> Iterator[Plant]:
         words = (
             'name:\n  hy: "Որակի կենտրոն"\n  en: "Quality Centre"\n  fr: "Centre de qualité"\n'
             "kind: agency\nworld: draft\n"
-            'founding: "public-information#art_1__para_1"\nrole:\n'
+            'no_founding:\n  hy: "կազմակերպություն է"\n  en: "is a company"\n  fr: "est une société"\nrole:\n'
             '  hy: "վերահսկում է որակը"\n  en: "looks after quality"\n'
             '  fr: "veille à la qualité"\nconfidence: unconfirmed\nsources: []\n'
         )

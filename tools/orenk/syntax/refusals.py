@@ -23,6 +23,7 @@ _INLINE_NOTE = re.compile(r"^[ \t>]*[^\s>][^\n]*?(<!--)", re.M)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
 _FAR_LINK = re.compile(r"(?<=\])\[[^\]\n]*\]")
 _FAR_ADDRESS = re.compile(r"^[ \t>]*\[[^\]^\n]+\]:[ \t]", re.M)
+_STRUCK = re.compile(r"~~[^~\n]*~~")
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 
 _SIGNS = (
@@ -32,6 +33,7 @@ _SIGNS = (
     ("sign-between-digits", "*", _STARRED, 0), ("sign-between-digits", "_", _UNDERSCORED, 0),
     ("abbreviation", "*[", _ABBREVIATION, 0), ("footnote", "[^", _FOOTNOTE, 0),
     ("raw-html", "&", _ENTITY, 0), ("far-link", "][", _FAR_LINK, 0), ("far-link", "]:", _FAR_ADDRESS, 0),
+    ("struck-words", "~~", _STRUCK, 0),
 )  # fmt: skip
 """Each with a sign that it cannot do without, which is looked for first because clean text has none of them."""
 

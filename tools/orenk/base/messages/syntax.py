@@ -151,6 +151,11 @@ _KINDS = (
         ),
     ),
     _kind(
+        "struck-words", 24,
+        Message("ջնջված բառերը մնացել են տեքստում", "words struck out were left in the text", "des mots barrés sont restés"),
+        Message("ջնջեք դրանք կամ ~~ նշանները", "delete them, or the signs ~~", "supprimez-les, ou les signes ~~"),
+    ),
+    _kind(
         "no-provisions", 20,
         Message("ֆայլում դրույթ չկա", "the file has no provisions", "le fichier n'a aucune disposition"),
         Message("սկսեք «### Հոդված 1. Վերնագիր» տողով", "begin with '### Article 1. Heading'", "commencez par « ### Article 1. Titre »"),

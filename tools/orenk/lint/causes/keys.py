@@ -20,6 +20,11 @@ def version_cause(address: str) -> str:
     return f"version:{address}"
 
 
+def title_cause(act: str) -> str:
+    """What a slip in the title of an act shows, in its texts and card, and where others cite it."""
+    return f"title:{act}"
+
+
 def absent(act: str, eid: str) -> str:
     """What shows that a provision is not there: the gap it leaves, and all that points at it."""
     return f"{ABSENT}{act}#{eid}"

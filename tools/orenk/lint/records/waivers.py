@@ -111,4 +111,9 @@ def _of_rule(waiver: Waiver, finding: Diagnostic) -> bool:
 
 
 def _problem(kind: Kind, record: Record[Waiver], field: str, variant: str = "", **more: str) -> Diagnostic:
-    return Diagnostic(kind, record.at(field), {"rule": record.value.rule, **more}, variant)
+    return Diagnostic(kind, record.at(field), {"rule": record.value.rule, **more}, variant, cause=waiver_cause(record))
+
+
+def waiver_cause(record: Record[Waiver]) -> str:
+    """The cause of what is wrong with one waiver."""
+    return f"waiver:{record.origin.path}:{record.value.at}:{record.value.rule}"

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from orenk.base.span import Origin
 from orenk.language.lemmas import lemma_key
-from orenk.lint.causes.keys import absent
+from orenk.lint.causes.keys import absent, unit_cause
 from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
 from orenk.lint.wording.concepts import concepts
 from orenk.lint.wording.prose import Prose, find
@@ -56,18 +56,19 @@ def unnamed_cause(act: str, body: str) -> str:
     return f"unnamed:{act}:{body}"
 
 
-def in_full(corpus: Corpus, one: ShortName) -> Use | None:
+def named_in_full(corpus: Corpus, one: ShortName) -> Use | None:
     """Where the text names the one body in full before the short name is used: there it ought to be given."""
     uses = [use for use in corpus.body_uses if use.place.act == one.act and use.place.language == one.language]
     before = [use for use in uses if use.name in one.bodies and use.origin < one.origin]
     return before[0] if len({use.name for use in before}) == 1 else None
 
 
-def causes_given(corpus: Corpus, one: ShortName) -> Iterator[str]:
-    """That the unit which gives the short name in the leading text is not there in this one."""
+def given_elsewhere(corpus: Corpus, one: ShortName) -> Iterator[str]:
+    """That the unit which gives the short name in another language is not there in this one, or has lost it."""
     for other in concepts(corpus):
         if other.act.id == one.act and other.definition.short_for and other.name in one.bodies:
             yield absent(one.act, other.place.eid)
+            yield unit_cause(other.address)
 
 
 @lru_cache(maxsize=2)

@@ -142,6 +142,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.link.amending.standing import standings, target_text
+from orenk.lint.causes.keys import unit_cause
 from orenk.lint.changes.operations import OF_WORDS, nearest_words, once
 from orenk.lint.citations.citing import container_words
 from orenk.lint.rule import Basis, rule
@@ -171,6 +172,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             one.place.address,
             near=nearest_words(corpus, one),
             words=one.old.text,
+            also=(unit_cause(f"{one.act}#{one.eid}"),) if one.eid else (),
             target=container_words(corpus, one.act, one.eid, one.place.act),
         )
 

@@ -141,7 +141,15 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     for use in corpus.body_uses:
         key = (use.place.act, use.place.language, use.name)
         body = corpus.bodies.get(use.name)
-        if body is None or key in given or key in told or body.value.kind in ("person", "other", "company"):
+        if body is None or key in told or body.value.kind in ("person", "other", "company"):
+            continue
+        if key in given:
+            short = given[key].definition
+            names = (short.term, short.short_for)
+            if short.short_for and not any(_same(name, use.words, use.place.language) for name in names):
+                told.add(key)
+                related = [Related(given[key].origin, _OTHER)]
+                yield RULE.finding(use.origin, use.place.address, related=related, words=use.words, other=short.term)
             continue
         before = first.setdefault(key, use)
         if (key, use.words) in same or before.words == use.words:

@@ -138,5 +138,7 @@ def _said_of(one: Prose, name: str) -> str:
         plain = passage.words.plain
         for found in re.finditer(re.escape(name), plain.lower()):
             span = sentence_at(plain, one.text.language, found.start())
-            sentences.append(plain[span.start : span.end])
+            sentence = plain[span.start : span.end]
+            if any(sign in sentence.lower() for sign in _SIGNS[one.text.language]):
+                sentences.append(sentence)
     return "\n".join(sentences)

@@ -97,7 +97,7 @@ from orenk.lint.records.nearest import nearest
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
 from orenk.lint.wording.prose import Prose, find
-from orenk.lint.wording.short_names import causes_given, in_full, unintroduced, unnamed_cause
+from orenk.lint.wording.short_names import given_elsewhere, named_in_full, unintroduced, unnamed_cause
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -185,9 +185,9 @@ def _short(corpus: Corpus) -> Iterator[Diagnostic]:
     for one in unintroduced(corpus):
         if one.language == corpus.acts[one.act].leading or not told & {(one.act, body) for body in one.bodies}:
             told |= {(one.act, body) for body in one.bodies}
-            also = [*(unnamed_cause(one.act, body) for body in one.bodies), *causes_given(corpus, one)]
+            also = [*(unnamed_cause(one.act, body) for body in one.bodies), *given_elsewhere(corpus, one)]
             origin, address, related = one.origin, one.address, []
-            full = in_full(corpus, one)
+            full = named_in_full(corpus, one)
             if full is not None:
                 related = [Related(origin, _USED)]
                 origin, address = full.origin, full.place.address

@@ -61,6 +61,7 @@ from collections.abc import Iterable, Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic, Related
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import title_cause
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import citations_by_unit
 from orenk.lint.versions.pairs import pairs
@@ -104,10 +105,12 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             near = lost[at] if at < len(lost) else None
             other = known[near] if near else None
             related = [Related(other.origin if other else pair.there(), _THERE)]
-            yield RULE.finding(given[target].origin, pair.address, target=target, near=near, related=related)
+            also = [title_cause(one.partition("#")[0]) for one in (target, near) if one]
+            yield RULE.finding(given[target].origin, pair.address, target=target, near=near, related=related, also=also)
         for target in lost[len(gained) :]:
             related = [Related(known[target].origin, _THERE)]
-            yield RULE.finding(pair.here(), pair.address, variant="missing", target=target, related=related)
+            also = [title_cause(target.partition("#")[0])]
+            yield RULE.finding(pair.here(), pair.address, variant="missing", target=target, related=related, also=also)
 
 
 def _reached(target: str, others: Iterable[str]) -> bool:

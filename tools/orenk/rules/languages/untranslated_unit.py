@@ -83,9 +83,9 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         plain = pair.twin_words
         if plain and _other_language(plain, pair.other.language):
             yield RULE.finding(pair.here(0, len(plain)), pair.address)
-        if not plain or plain.isascii():
-            continue
         same = plain == pair.source_words and len(plain) > 20
+        if not plain or (plain.isascii() and not same):
+            continue
         foreign = pair.other.language != "hy" and 2 * len(_ARMENIAN.findall(plain)) > len(plain)
         if same or foreign:
             yield RULE.finding(pair.here(0, len(plain)), pair.address)

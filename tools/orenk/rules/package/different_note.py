@@ -104,7 +104,7 @@ RULE = rule(
     ),
 )
 _THERE = Message("առաջատար լեզվով", "in the leading language", "dans la langue directrice")
-_FIGURES = re.compile(r"(?<![\w.-])\d+(?:[.,]\d+)?(?![\w])")
+_FIGURES = re.compile(r"(?<![\w.-])(?<!Article )(?<!Articles )(?<!part )(?<!point )\d+(?:[.,]\d+)?(?![\w-])")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:

@@ -75,6 +75,7 @@ Logic: the versions contradict each other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
@@ -88,12 +89,20 @@ RULE = rule(
     severity=WARNING,
     since="0.1",
     basis=Basis.LOGIC,
-    message=Message(
-        "այստեղ {count} նախադասություն է, առաջատար լեզվով՝ {leading}",
-        "{count} sentences here, {leading} in the leading language",
-        "{count} phrases ici, {leading} dans la langue directrice",
-    ),
+    message={
+        "": Message(
+            "այստեղ {count} նախադասություն է, առաջատար լեզվով՝ {leading}",
+            "{count} sentences here, {leading} in the leading language",
+            "{count} phrases ici, {leading} dans la langue directrice",
+        ),
+        "number": Message(
+            "առաջատար լեզվով այս նախադասության մեջ «{number}» չկա",
+            "the same sentence in the leading language has no '{number}'",
+            "la même phrase dans la langue directrice n'a pas « {number} »",
+        ),
+    },
 )
+_FIGURES = re.compile(r"(?<![\w.,])\d+(?![\w]|[.,]\d)")
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -108,3 +117,16 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     yield RULE.finding(
                         origin, f"{act.id}#", cause=f"{RULE.name}:{act.id}:{field}", count=count, leading=leading
                     )
+                    continue
+                for at, (ours, theirs) in enumerate(zip(lists.get(act.leading), lists.get(language), strict=False)):
+                    numbers = _only_there(ours, theirs)
+                    if numbers:
+                        origin = act.record.at(f"{field}.{language}[{at}]")
+                        cause = f"{RULE.name}:{act.id}:{field}:{at}"
+                        yield RULE.finding(origin, f"{act.id}#", variant="number", cause=cause, number=numbers[0])
+
+
+def _only_there(ours: str, theirs: str) -> list[str]:
+    """The numbers of a translation that its original has not, where both have equally many."""
+    known, given = _FIGURES.findall(ours), _FIGURES.findall(theirs)
+    return [one for one in given if one not in known] if len(known) == len(given) else []

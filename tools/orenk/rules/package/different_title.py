@@ -60,6 +60,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.base.span import Origin
+from orenk.lint.causes.keys import title_cause
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 
@@ -87,7 +88,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 continue
             related = [Related(act.record.at(f"title.{text.language}"), _RECORD)]
             origin = Origin(text.path, text.title.whole)
-            yield RULE.finding(origin, f"{act.id}#", cause=f"{RULE.name}:{act.id}", title=title, related=related)
+            yield RULE.finding(origin, f"{act.id}#", cause=title_cause(act.id), title=title, related=related)
 
 
 def _bare(title: str) -> str:

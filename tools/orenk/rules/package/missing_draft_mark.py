@@ -71,6 +71,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import title_cause
 from orenk.lint.records.titles import titles
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
@@ -106,4 +107,4 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         for title in titles(act):
             sign, mark = _MARK[title.language]
             if sign not in title.words:
-                yield RULE.finding(title.whole, f"{act.id}#", mark=mark, cause=f"{RULE.name}:{act.id}")
+                yield RULE.finding(title.whole, f"{act.id}#", mark=mark, cause=title_cause(act.id))

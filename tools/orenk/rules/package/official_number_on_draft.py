@@ -61,6 +61,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
 from orenk.language.dates import find_dates
+from orenk.lint.causes.keys import title_cause
 from orenk.lint.records.titles import titles
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
@@ -91,7 +92,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             continue
         for title in titles(act):
             for start, end in _official(title.words, title.language):
-                words, cause = title.words[start:end], f"{RULE.name}:{act.id}"
+                words, cause = title.words[start:end], title_cause(act.id)
                 yield RULE.finding(title.at(start, end), f"{act.id}#", words=words, cause=cause)
 
 

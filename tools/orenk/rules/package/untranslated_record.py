@@ -95,6 +95,10 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
     written = {text.language for act in corpus.acts.values() for text in act.texts.values()}
     terms = {id: record.value.term for id, record in corpus.terms.items()}
     bodies = {id: record.value.name for id, record in corpus.bodies.items()}
+    meanings = {id: record.value.definition for id, record in corpus.terms.items() if record.value.definition}
+    usual = usual_languages(meanings.values())
+    for id, meaning in meanings.items():
+        yield from _unnamed(corpus.terms[id], meaning, "definition", usual)
     for names, shelf, field, uses in (
         (terms, corpus.terms, "term", corpus.term_uses),
         (bodies, corpus.bodies, "name", corpus.body_uses),

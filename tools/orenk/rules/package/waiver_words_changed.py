@@ -65,6 +65,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.lint.records.places import units_at
+from orenk.lint.records.waivers import waiver_cause
 from orenk.lint.rule import Basis, rule
 from orenk.model.corpus import Corpus
 
@@ -89,7 +90,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             if words is None or not units:
                 continue
             if not any(words in plain for address in units for plain in _words_below(corpus, address)):
-                yield RULE.finding(record.at("words"), units[0], at=record.value.at)
+                yield RULE.finding(record.at("words"), units[0], cause=waiver_cause(record), at=record.value.at)
 
 
 def _words_below(corpus: Corpus, address: str) -> Iterator[str]:

@@ -54,6 +54,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin, Span
+from orenk.lint.causes.keys import title_cause
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.provisions import texts
 from orenk.model.corpus import Corpus
@@ -84,5 +85,5 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
             first = source.split(maxsplit=1)[0] if source.strip() else ""
             start = source.find(first)
             yield RULE.finding(
-                Origin(text.path, Span(start, start + len(first))), f"{act.id}#", cause=f"{RULE.name}:{act.id}"
+                Origin(text.path, Span(start, start + len(first))), f"{act.id}#", cause=title_cause(act.id)
             )

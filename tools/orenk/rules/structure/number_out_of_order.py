@@ -67,6 +67,7 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
+from orenk.lint.causes.keys import unit_cause
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.provisions import DIVISIONS
 from orenk.lint.units.sequences import sequences
@@ -102,6 +103,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                     one.provision.name,
                     one.provision.address,
                     related=[Related(highest.provision.name, _HERE)],
+                    also=(unit_cause(highest.provision.address),),
                     number=one.provision.unit.number,
                     before=highest.provision.unit.number,
                 )

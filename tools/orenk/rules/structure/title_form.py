@@ -65,6 +65,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import ADVICE, Diagnostic
 from orenk.base.messages import Message
 from orenk.base.span import Origin
+from orenk.lint.causes.keys import title_cause
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.provisions import texts
 from orenk.model.corpus import Corpus
@@ -104,7 +105,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         variant = _fault(_SUFFIX.sub("", text.title.plain), text.language)
         if variant is not None:
             yield RULE.finding(
-                Origin(text.path, text.title.whole), f"{act.id}#", variant=variant, cause=f"{RULE.name}:{act.id}"
+                Origin(text.path, text.title.whole), f"{act.id}#", variant=variant, cause=title_cause(act.id)
             )
 
 

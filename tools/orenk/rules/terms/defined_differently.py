@@ -120,6 +120,7 @@ from collections.abc import Iterator
 from orenk.base.diagnostic import WARNING, Diagnostic, Related
 from orenk.base.messages import Message
 from orenk.language.lemmas import lemma_key
+from orenk.lint.causes.keys import unit_cause
 from orenk.lint.rule import Basis, rule
 from orenk.lint.units.by_unit import citations_by_unit
 from orenk.lint.wording.concepts import Concept, by_words, concepts
@@ -169,7 +170,13 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
                 words = one.definition.term
                 cause = f"{RULE.name}:{' '.join(one.definition.key)}"
                 yield RULE.finding(
-                    one.origin, one.address, related=related, cause=cause, term=words, other=other.act.id
+                    one.origin,
+                    one.address,
+                    related=related,
+                    cause=cause,
+                    also=map(unit_cause, (one.address, other.address)),
+                    term=words,
+                    other=other.act.id,
                 )
 
 

@@ -52,8 +52,10 @@ from collections.abc import Iterator
 
 from orenk.base.diagnostic import WARNING, Diagnostic
 from orenk.base.messages import Message
+from orenk.language.inflection.lexicon import armenian_lookup
+from orenk.language.text import fold
 from orenk.lint.rule import Basis, rule
-from orenk.lint.wording.prose import find
+from orenk.lint.wording.prose import find, prose
 from orenk.model.corpus import Corpus
 
 RULE = rule(
@@ -78,6 +80,8 @@ _MISSING = {
     "en": re.compile(r"[,;:](?<=[a-z][,;:])(?=[A-Za-z(])|\.(?<=[a-z]{3}\.)(?=[A-Z][a-z])"),
     "fr": re.compile(r"[,;](?<=[a-zà-ÿ][,;])(?=[A-Za-zÀ-ÿ(«])|\.(?<=[a-zà-ÿ]{3}\.)(?=[A-ZÀ-Ý][a-zà-ÿ])"),
 }
+_VERB = re.compile(r"(?<![\w-])([ա-և]{4,}(?:ում|ած|ավոր|ելի|ալի|ող))(է|են)(?![\w՛՞])")
+"""A verb form run together with «է»: the dictionary has the form, and not the word that came of it."""
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -85,3 +89,9 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         origin, address = one.place(*match.span())
         fix = one.fix(*match.span(), f"{match[0]} ", safe=True)
         yield RULE.finding(origin, address, fix=fix, sign=match[0])
+    for one in prose(corpus, "hy"):
+        for match in one.find(_VERB, in_word=True):
+            if armenian_lookup(fold(match[0])) is None and armenian_lookup(fold(match[1])) is not None:
+                origin, address = one.place(*match.span())
+                near = f"{match[1]} {match[2]}"
+                yield RULE.finding(origin, address, fix=one.fix(*match.span(), near), near=near, sign=match[1])
