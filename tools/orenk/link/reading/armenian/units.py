@@ -34,7 +34,7 @@ _GENITIVE = re.compile("(?:ի|ության)$")
 _PLURAL = re.compile("ներ(?:$|[իընոու])|(?<=մաս|կետ)եր(?:$|[իընոու])|գրքեր")
 _BARE_FORM = re.compile("^(?:հոդված|կետ|մաս|ենթակետ|հավելված|գլուխ|բաժին)(?:ներ|եր)?$|ություն(?:ներ)?$")
 _RELATIONS = {
-    "սույն": THIS, "նույն": SAME, "այդ": SAME, "նախորդ": PREVIOUS, "նախորդող": PREVIOUS, "հաջորդ": NEXT,
+    "սույն": THIS, "նույն": SAME, "այս": THIS, "այդ": SAME, "նախորդ": PREVIOUS, "նախորդող": PREVIOUS, "հաջորդ": NEXT,
     "հաջորդող": NEXT, "վերոնշյալ": ABOVE, "վերոհիշյալ": ABOVE, "վերոգրյալ": ABOVE, "վերոշարադրյալ": ABOVE,
 }  # fmt: skip
 _MENTIONED = frozenset({"նշված", "հիշատակված", "սահմանված", "շարադրված"})
@@ -230,7 +230,7 @@ def _before(
     if word.after:
         return at, (), ""
     if word.role is Role.RELATION:
-        if word.core == "այդ" and kind not in (UnitKind.ARTICLE, UnitKind.ANNEX):
+        if word.core.lower() in ("այդ", "այս") and kind not in (UnitKind.ARTICLE, UnitKind.ANNEX):
             return at, (), ""
         return index, (), word.value
     if word.core in _MENTIONED and words.core(index - 1).lower() in ("վերը", "վերևում"):
