@@ -13,7 +13,7 @@ from orenk.link.amending.numbering import rows_of
 from orenk.link.amending.quotations import Role
 from orenk.link.amending.targets import Base, Targets
 from orenk.link.reading import CitedPath
-from orenk.link.reading.expressions import LEVELS, THIS
+from orenk.link.reading.expressions import LAST, LEVELS, THIS
 from orenk.model.links import Step
 from orenk.model.nodes import Unit, UnitKind
 from orenk.model.operations import OperationKind, Unclear
@@ -87,15 +87,23 @@ def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, .
     here = base
     for path, role in clause.paths:
         if role is PathRole.ADDED:
-            added += (
-                [path.steps[-1]] if path.steps else [Step(UnitKind.PARAGRAPH, "", "sentence")] if path.sentence else []
-            )
+            unit = _added_unit(path)
+            position = "end" if unit and unit[0].typed == LAST else position
+            added += unit
         elif role is PathRole.TARGET:
             here = targets.at(path, clause.text, here)
         elif role in _BESIDE and not (role is PathRole.BETWEEN and anchor):
             anchor = targets.at(path, clause.text, here).steps
             position = "before" if role is PathRole.BEFORE else "after"
     return tuple(added), anchor, position
+
+
+def _added_unit(path: CitedPath) -> list[Step]:
+    """The unit that a path adds; a sentence, and «վերջին պարբերություն», have no number."""
+    if not path.steps:
+        return [Step(UnitKind.PARAGRAPH, "", "sentence")] if path.sentence else []
+    step = path.steps[-1]
+    return [Step(step.kind, "", LAST)] if step.number == LAST else [step]
 
 
 def _aims(
