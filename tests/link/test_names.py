@@ -96,3 +96,28 @@ def test_lengths_of_time(code: str, words: str, count: int, unit: str, started: 
 
 def test_years_and_dates_are_no_lengths_of_time() -> None:
     assert not corpus_of(article("Օրենքն ուժի մեջ է մտնում 2027 թվականի հունվարի 1-ին։")).deadlines
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "long"),
+    [
+        ("hy", "Պետական ռեգիստրը (այսուհետ՝ նաև **Ռեգիստր**) վարվում է։", "Պետական ռեգիստրը"),
+        ("hy", "Կոմիտեն և պետական ռեգիստրը (այսուհետև՝ **Ռեգիստր**) գործում են։", "Կոմիտեն և պետական ռեգիստրը"),
+        ("en", "The fee is due. The register (the “**Register**”) is public.", "The register"),
+        ("en", "The register (hereafter “the **Register**”) is public.", "The register"),
+        ("en", "The board and the register (hereinafter collectively referred to as the **Register**) are public.",
+         "The board and the register"),
+        ("fr", "Le fonds est public. Le registre (dénommé ci-après le **Registre**) est public.", "Le registre"),
+        ("fr", "Le registre (ci-après également dénommé « le **Registre** ») est public.", "Le registre"),
+    ],
+)  # fmt: skip
+def test_a_short_name_is_introduced_in_many_ways(language: str, words: str, long: str) -> None:
+    heading = {"hy": "Հոդված 1. Ռեգիստրը", "en": "Article 1. Register", "fr": "Article 1. Registre"}[language]
+    (definition,) = corpus_of(f"### {heading}\n\n1. {words}\n", language).definitions
+    assert (definition.short_for, definition.text) == (long, "")
+
+
+def test_what_a_term_means_begins_after_its_short_name() -> None:
+    text = "### Հոդված 2. Հասկացությունները\n\n1) **տվյալների հավաքածու** (այսուհետ՝ **հավաքածու**)՝ ամբողջություն.\n"
+    first, second = corpus_of(text).definitions
+    assert (first.text, second.short_for) == ("ամբողջություն.", "տվյալների հավաքածու")

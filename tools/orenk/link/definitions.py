@@ -16,12 +16,15 @@ _ARTICLE = {
     "fr": re.compile(r"\b(?:définitions?|termes employés|notions employées)\b", re.I),
 }
 _SHORT = {
-    "hy": re.compile(r"այսուհետ(?:և)?(?:\s+նաև)?\s*[՝`:]?\s*[«\"]?\s*$", re.I),
+    "hy": re.compile(r"այսուհետ(?:և)?(?:\s+նաև)?\s*[՝`:]?\s*(?:նաև\s*[՝`:]?\s*)?[«\"]?\s*$", re.I),
     "en": re.compile(
-        r"\bhereinafter(?:\s+(?:also|referred to as|called))?\s*[:,]?\s*(?:the\s+)?[“\"«]?\s*(?:the\s+)?$", re.I
+        r"(?:\bherein(?:after|before)|\bhereafter|\bhenceforth|\bin this (?:law|act|code) referred to as)"
+        r"(?:\s+(?:also|collectively|together|jointly|referred to|called|designated|as))*\s*[:,]?\s*(?:the\s+)?"
+        r"[“\"«]?\s*(?:the\s+)?$|(?<=\()(?:together,?\s+)?the\s+[“\"«]?\s*$",
+        re.I,
     ),
     "fr": re.compile(
-        r"\bci-après(?:\s+(?:dénommée?s?|désignée?s?))?\s*[:,]?\s*(?:l[ae]s?\s+|l['’])?[«“\"]?\s*"
+        r"\bci-après(?:\s+(?:dénommée?s?|désignée?s?|appelée?s?|par|aussi|également))*\s*[:,]?\s*(?:l[ae]s?\s+|l['’])?[«“\"]?\s*"
         r"(?:l[ae]s?\s+|l['’])?$",
         re.I,
     ),
@@ -39,8 +42,11 @@ _SCOPE_KIND = {
     "part": UnitKind.PART, "annex": UnitKind.ANNEX, "chapitre": UnitKind.CHAPTER, "paragraphe": UnitKind.PART,
     "annexe": UnitKind.ANNEX,
 }  # fmt: skip
-_BEFORE_BRACKET = re.compile(r"([^().;։«»]+|«[^»]*»[^().;։«»]*)\(\s*$")
-_AFTER_TERM = re.compile(r"\s*[»”\"]?\s*(?:[՝`:—–-]|\bmeans\b|\bdésigne(?:nt)?\b)?\s*")
+_BEFORE_BRACKET = re.compile(r"([^().;։«»]+|«[^»]*»[^().;։«»]*)\(\s*(?:dénommée?s?|désignée?s?)?\s*$")
+_AFTER_TERM = re.compile(
+    r"\s*[»”\"]?\s*(?:\((?:այսուհետ|hereinafter|hereafter|ci-après)[^()]*\)\s*)?(?:[՝`:—–-]|\bmeans\b|\bdésigne(?:nt)?\b)?\s*"
+)
+_CONJUNCTION = re.compile(r"(?:and|or|և|եւ|կամ|ու|et|ou)\s+")
 
 
 def definitions_of(act: str, text: ActText) -> Iterator[Definition]:
@@ -80,7 +86,9 @@ def _definition(act: str, text: ActText, unit: Unit, plain: str, mark: Mark) -> 
 def _long_form(before: str) -> str:
     """The words in front of the bracket that a short name stands for."""
     found = _BEFORE_BRACKET.search(before)
-    return found[1].strip() if found else before.rstrip(" (").strip()
+    words = found[1].strip() if found else before.rstrip(" (").strip()
+    joined = _CONJUNCTION.match(words)
+    return words[joined.end() :] if joined else words
 
 
 def _scope(text: ActText, unit: Unit) -> str:

@@ -120,7 +120,7 @@ def _path_role(text: str, start: int, end: int, command: Command, verb: int, ver
         return PathRole.TARGET
     if _NEW_BEFORE.search(text[max(0, start - 40) : start]) or words.endswith(("ով", "ությամբ", "ություններով")):
         return PathRole.ADDED
-    if start >= verb_end and not words.endswith(("ում", "ից", "ի")):
+    if start >= verb_end and not words.endswith(("ում", "ից", "ի", "ը", "ն")):
         return PathRole.ADDED
     return PathRole.TARGET
 

@@ -7,13 +7,12 @@ from itertools import zip_longest
 
 from msgspec import Struct
 
+from orenk.link.amending.aims import Aim, aims_of, around
 from orenk.link.amending.clauses import Clause, Reading
 from orenk.link.amending.formulary import Command, Formulary, PathRole
-from orenk.link.amending.numbering import rows_of
 from orenk.link.amending.quotations import Role
 from orenk.link.amending.targets import Base, Targets
-from orenk.link.reading import CitedPath
-from orenk.link.reading.expressions import LEVELS, THIS
+from orenk.link.reading.expressions import LEVELS
 from orenk.model.links import Step
 from orenk.model.nodes import Unit, UnitKind
 from orenk.model.operations import OperationKind, Unclear
@@ -55,21 +54,13 @@ class Draft(Struct, frozen=True, eq=False):
     problem: Unclear | None = None
 
 
-class _Aim(Struct, frozen=True, eq=False):
-    """A target of the clause: the base it leads to, its part, and whether its words could be followed."""
-
-    base: Base
-    part: str = ""
-    vague: bool = False
-
-
 def drafts_of(
     clause: Clause, reading: Reading, unit: Unit, base: Base, targets: Targets, formulary: Formulary
 ) -> Iterator[Draft]:
     """The operations of one clause."""
     linked = targets.linked(unit, clause.start, clause.end, base)
-    added, anchors, position = _around(clause, targets, linked)
-    aims = _aims(clause, targets, linked, formulary, anchors, added)
+    added, anchors, position = around(clause, targets, linked)
+    aims = aims_of(clause, targets, linked, formulary, anchors, added)
     numbers = added
     paired = clause.command is Command.RENUMBER and 1 < len(aims) == len(added)
     for number, aim in enumerate(aims):
@@ -79,140 +70,10 @@ def drafts_of(
             yield _draft(clause, kind, aim, numbers, anchors, position, formulary, old, new, problem)
 
 
-def _around(clause: Clause, targets: Targets, base: Base) -> tuple[tuple[Step, ...], tuple[Step, ...], str]:
-    """The units that are added, the unit beside which they are, and on which side of it."""
-    added: list[Step] = []
-    anchor: tuple[Step, ...] = ()
-    position = ""
-    here = base
-    for path, role in clause.paths:
-        if role is PathRole.ADDED:
-            added += (
-                [path.steps[-1]] if path.steps else [Step(UnitKind.PARAGRAPH, "", "sentence")] if path.sentence else []
-            )
-        elif role is PathRole.TARGET:
-            here = targets.at(path, clause.text, here)
-        elif role in _BESIDE and not (role is PathRole.BETWEEN and anchor):
-            anchor = targets.at(path, clause.text, here).steps
-            position = "before" if role is PathRole.BEFORE else "after"
-    return tuple(added), anchor, position
-
-
-def _aims(
-    clause: Clause,
-    targets: Targets,
-    base: Base,
-    formulary: Formulary,
-    anchor: tuple[Step, ...],
-    added: tuple[Step, ...],
-) -> list[_Aim]:
-    """The targets that the clause names; without any, what was said before it."""
-    table = _part(clause, formulary)
-    headed = {
-        id(path.expressions[-1])
-        for path, _ in clause.paths
-        if table == "heading" and formulary.heading.match(clause.text, path.end + 1)
-    }
-    found: list[_Aim] = []
-    here = base
-    for path, role in clause.paths:
-        if role is PathRole.TARGET and not (path.relation == THIS and not path.problem):
-            reached = targets.at(path, clause.text, here)
-            part = f"sentence:{path.sentence}" if path.sentence else table
-            if headed and id(path.expressions[-1]) not in headed:
-                part = ""
-            if _whole_act(path) and found:
-                continue
-            aim = _Aim(reached, part, bool(path.problem))
-            if found and _narrows(found[-1], aim, path):
-                found.pop()
-            if not any(_alike(one, aim) for one in found):
-                found.append(aim)
-            here = reached
-    if not found and anchor:
-        found.append(_Aim(_around_anchor(clause, targets, base, anchor, added), table))
-    if found and anchor and added and not found[0].base.steps and len(anchor) > 1:
-        found[0] = _Aim(Base(found[0].base.act, anchor[:-1]), table)
-    if not found and clause.start and formulary.whole_text.search(clause.words):
-        base = Base(base.act)
-    further = base.part if clause.quotes and not added and not anchor and not table else table
-    return _each_row(found or [_Aim(base, further)], clause, formulary)
-
-
-_BESIDE = (PathRole.AFTER, PathRole.BEFORE, PathRole.BETWEEN)
-
-
-def _around_anchor(
-    clause: Clause, targets: Targets, base: Base, anchor: tuple[Step, ...], added: tuple[Step, ...]
-) -> Base:
-    """What holds the unit beside which another is added; a sentence is beside one of the same unit."""
-    level = LEVELS.get(added[0].kind, 9) if added else LEVELS.get(anchor[-1].kind, 9)
-    whole = any(path.sentence for path, role in clause.paths if role in _BESIDE)
-    kept = tuple(step for step in anchor if whole or LEVELS.get(step.kind, 9) < level)
-    return Base(_anchor_act(clause, targets, base), kept)
-
-
-def _anchor_act(clause: Clause, targets: Targets, base: Base) -> str:
-    for path, role in clause.paths:
-        if role in _BESIDE:
-            return targets.at(path, clause.text, base).act
-    return base.act
-
-
-def _whole_act(path: CitedPath) -> bool:
-    return not path.steps and not path.sentence
-
-
-def _alike(one: _Aim, other: _Aim) -> bool:
-    return one.part == other.part and one.base.act == other.base.act and one.base.steps == other.base.steps
-
-
-def _narrows(before: _Aim, aim: _Aim, path: CitedPath) -> bool:
-    """Whether a target says more exactly where the one before it is: «12-րդ հոդվածում … 2-րդ մասում», its sentence."""
-    if path.sentence and not path.steps:
-        return not before.part and before.base.steps == aim.base.steps
-    return before.part == aim.part and _goes_on(before.base, aim.base)
-
-
-def _each_row(aims: list[_Aim], clause: Clause, formulary: Formulary) -> list[_Aim]:
-    """«1-ին և 2-րդ տողերը»: a target for each row."""
-    numbers = rows_of(clause.words, formulary) if aims[-1].part.partition(":")[2].isdigit() else []
-    if len(numbers) < 2:
-        return aims
-    what = aims[-1].part.partition(":")[0]
-    return [*aims[:-1], *(_Aim(aims[-1].base, f"{what}:{number}", aims[-1].vague) for number in numbers)]
-
-
-def _goes_on(before: Base, after: Base) -> bool:
-    """Whether the second path goes on from the first («12-րդ հոդվածում … 2-րդ մասում»), rather than stand beside it."""
-    return (
-        before.act == after.act
-        and len(after.steps) > len(before.steps)
-        and after.steps[: len(before.steps)] == before.steps
-    )
-
-
-def _part(clause: Clause, formulary: Formulary) -> str:
-    words = clause.words
-    if formulary.heading.search(words) and not (clause.command is Command.ADD and not clause.quotes):
-        return "heading"
-    if clause.command is Command.ADD and formulary.added_unit.search(words):
-        return ""
-    tables = list(formulary.table.finditer(words))
-    if not tables:
-        return ""
-    found = next((one for one in tables if one["number"]), tables[-1])
-    what = _TABLE_PARTS.get(found["what"].lower()[:3], "table")
-    return f"{what}:{found['number']}" if found["number"] else what
-
-
-_TABLE_PARTS = {"տող": "row", "row": "row", "lig": "row", "սյո": "column", "col": "column"}
-
-
 _Read = tuple[OperationKind, _Place, _Place, Unclear | None]
 
 
-def _words(clause: Clause, formulary: Formulary, aim: _Aim, added: tuple[Step, ...]) -> Iterator[_Read]:
+def _words(clause: Clause, formulary: Formulary, aim: Aim, added: tuple[Step, ...]) -> Iterator[_Read]:
     """The kind of operation and its pairs of old and new words."""
     spans = [((quote.first, quote.last), role) for quote, role in clause.quotes]
     named = bool(aim.base.steps or aim.part)
@@ -272,7 +133,7 @@ def _replaced(
 
 
 def _added(
-    spans: list[tuple[tuple[int, int], Role]], clause: Clause, formulary: Formulary, aim: _Aim, added: tuple[Step, ...]
+    spans: list[tuple[tuple[int, int], Role]], clause: Clause, formulary: Formulary, aim: Aim, added: tuple[Step, ...]
 ) -> Iterator[_Read]:
     text = next((span for span, role in spans if role is Role.TEXT), None)
     new = [span for span, role in spans if role in (Role.NEW, Role.OBJECT)]
@@ -317,7 +178,7 @@ _UNITLESS = frozenset({OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE
 
 
 def _draft(
-    clause: Clause, kind: OperationKind, aim: _Aim, added: tuple[Step, ...], anchor: tuple[Step, ...], position: str,
+    clause: Clause, kind: OperationKind, aim: Aim, added: tuple[Step, ...], anchor: tuple[Step, ...], position: str,
     formulary: Formulary, old: _Place, new: _Place, problem: Unclear | None,
 ) -> Draft:  # fmt: skip
     base = aim.base

@@ -13,10 +13,9 @@ from orenk.base.span import Origin, Span, Text
 from orenk.language.dates import find_dates
 from orenk.link.amending.assembly import Draft, drafts_of
 from orenk.link.amending.clauses import FORMULARIES, Reading, read_instructions
-from orenk.link.amending.lists import InterruptedLists
 from orenk.link.amending.numbering import numbered_by_text
 from orenk.link.amending.quotations import words_of
-from orenk.link.amending.targets import Base, Targets
+from orenk.link.amending.targets import Base, InterruptedLists, Targets
 from orenk.link.citations.context import CitationContext, Lead
 from orenk.link.citations.provisions import child
 from orenk.model.corpus import Act

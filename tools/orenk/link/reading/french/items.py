@@ -15,6 +15,7 @@ _POINT = re.compile(r"\d{1,3}°")
 _PART = re.compile(r"[IVX]{1,5}")
 _LETTER = re.compile(r"[a-z]")
 _HOLDERS = frozenset({UnitKind.ARTICLE, UnitKind.PART, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.SUBPOINT})
+_UNDER = frozenset({"sous", "sub"})
 _MARKED = frozenset({UnitKind.POINT})
 """Kinds whose sign is proof enough; a letter or a Roman figure needs an article before it (« du II », « le a »)."""
 
@@ -33,15 +34,17 @@ def items_before(words: Words, holder: Expression, taken: int) -> list[Expressio
 
 def item_after(words: Words, holder: Expression) -> Expression | None:
     """The point after a comma: « l'article 3, alinéa 1er, 2° »."""
-    at = holder.last
-    if holder.kind not in _HOLDERS or words[at - 1].after != "," or words.role(at) is not Role.NUMBER:
+    first = at = holder.last
+    if words.core(at) in _UNDER:
+        at += 1
+    if holder.kind not in _HOLDERS or words[first - 1].after != "," or words.role(at) is not Role.NUMBER:
         return None
     if words.role(at + 1) is Role.UNIT and not words[at].after:
         return None
     kind = _kind(words, at)
     deeper = kind is UnitKind.POINT and holder.kind is not UnitKind.POINT
     lettered = kind is UnitKind.SUBPOINT and holder.kind is UnitKind.POINT and words[at].after[:1] == ")"
-    return _expression(words, at, at + 1, kind, placed(words, at)) if kind and (deeper or lettered) else None
+    return _expression(words, first, at + 1, kind, placed(words, at)) if kind and (deeper or lettered) else None
 
 
 def _item(words: Words, holder: int, taken: int) -> Expression | None:

@@ -218,7 +218,16 @@ def _continues(words: Words, index: int, last: NumberWord, unit: UnitWord, usage
         return 0
     if unit.plural:
         return step if number.bare or number.ordinal or ")" in words[at].after or last.letter else 0
-    return step if joined and _is_alternative(words, at, last, unit, after) else 0
+    goes_on = _is_alternative(words, at, last, unit, after) if joined else _lists_brackets(words, at, last)
+    return step if goes_on else 0
+
+
+def _lists_brackets(words: Words, at: int, last: NumberWord) -> bool:
+    """ "section 12(1)(b), 13 or 14(2)": brackets show that what is listed are units, though the word is singular."""
+    if words[at].after or words.role(at + 1) is not Role.AND or words.role(at + 2) is not Role.NUMBER:
+        return False
+    following: NumberWord = words[at + 2].value
+    return bool(last.numerals[-1].below or following.numerals[0].below) and words[at].value.bare
 
 
 def _is_alternative(words: Words, at: int, last: NumberWord, unit: UnitWord, after: str) -> bool:
@@ -228,6 +237,8 @@ def _is_alternative(words: Words, at: int, last: NumberWord, unit: UnitWord, aft
         return True
     if not number.bare or after == ",":
         return False
+    if number.numerals[0].below:
+        return True
     if words.role(at + 1) is Role.OF and not words[at].after:
         return True
     ends = bool(words[at].after) or at + 1 >= len(words)

@@ -227,6 +227,7 @@ def _beside(words: Words, before: Expression, here: Expression, end: str, determ
     if end and not determined and _is_subparagraph(words, before, here):
         return Joint.DOWN
     divides = here.kind in _DIVISIONS and (deeper or before.kind is UnitKind.CHAPTER) and before.kind in _DIVISIONS
+    divides = divides or (before.kind is UnitKind.PART and here.kind is UnitKind.CHAPTER)
     if divides and end and not determined and len(before.numerals) == len(here.numerals) == 1:
         return Joint.DOWN
     unit = words[here.first].value
