@@ -156,3 +156,14 @@ def test_what_was_sought_is_there_again_on_the_way_back(browser: "playwright.Bro
     page.go_back()
     assert answer(page, "exit plan") == found
     page.close()
+
+
+def test_pages_of_an_answer_follow_each_other(browser: "playwright.Browser", served: str) -> None:
+    page = opened(browser, f"{served}en/laws/")
+    first = type_query(page, "opinion")
+    page.locator(".orenk-search-more").click()
+    page.wait_for_selector(".md-search-result__item:nth-child(20)", state="attached")
+    both: list[str] = page.eval_on_selector_all(".md-search-result__link", "links => links.map((link) => link.href)")
+    assert len(first) == 10 and both[:10] == first and len(set(both)) == len(both) == 20
+    assert page.evaluate("document.activeElement.href") == both[10]
+    page.close()

@@ -223,7 +223,7 @@
     async widened(ranked, keys, finished, how, act) {
       const isProvision = ({ document }) => this.index.kindOf[document] <= PROVISIONS;
       const hits = [...ranked.hits];
-      for (const [wanted, more] of [[3, { kin: true }], [1, { partly: true }]]) {
+      for (const [wanted, more] of [[3, { kin: true }], [3, { partly: true }]]) {
         if (hits.filter(isProvision).length >= wanted) continue;
         const known = new Set(hits.map(({ document }) => document));
         const wider = await this.ranked(keys, finished, { ...how, ...more }, act);

@@ -8,6 +8,7 @@
   const KIND = [1, 1, 0.55, 0.6, 0.62, 0.62, 0.62, 0.5];
   const IN_VIEW = 1.35;
   const EVERYWHERE = 63;
+  const RARE = 8;
 
   const worth = (size, count) => Math.log(1 + (size + 1) / (count + 0.5));
 
@@ -37,7 +38,7 @@
 
   /**
    * The documents that hold "all" groups, with their scores; those that hold "most" where none holds all; or those that
-   * hold "part", be it one word of two in the title. `near` says whether a document is of the act in view.
+   * hold "part", be it one word of two in the title or a rare one. `near` says whether a document is of the act in view.
    */
   function ranked(groups, { kindOf, near, wanted }) {
     const total = groups.reduce((sum, group) => sum + group.worth, 0);
@@ -64,20 +65,21 @@
     return { hits: documents.map((document) => ({ document, score: score(document) })), whole: whole.length > 0 };
   }
 
-  /** The documents that hold all groups but one, or those that tell most; `titled` ones with less. */
-  function most(groups, total, titled) {
+  /** The documents that hold all groups but one, or those that tell most; with `part` less is enough in a title or if rare. */
+  function most(groups, total, part) {
     const told = new Map();
     for (const group of groups) {
       for (const document of group.held) {
-        if (!told.has(document)) told.set(document, { count: 0, share: 0, named: 0 });
+        if (!told.has(document)) told.set(document, { count: 0, share: 0, named: 0, rare: false });
         const seen = told.get(document);
         seen.count += 1;
         seen.share += group.worth / total;
         seen.named += group.titled[document];
+        seen.rare ||= group.held.length <= RARE;
       }
     }
     const enough = Math.max(2, groups.length - 1);
-    const tells = ({ count, share, named }) => share >= 0.6 || count >= enough || (titled && named > 0 && share >= 0.4);
+    const tells = ({ count, share, named, rare }) => share >= 0.6 || count >= enough || (part && (rare || named) && share >= 0.4);
     return [...told].filter(([, seen]) => tells(seen)).map(([document]) => document);
   }
 
