@@ -16,6 +16,7 @@ from orenk.model.nodes import UnitKind
 
 _CITED = frozenset(str(kind) for kind in LEVELS)
 _YEAR = 4
+_LONGEST_LIST = 12
 LATIN = frozenset({"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"})
 _SIGNS = frozenset({"", "n°", "N°"})
 _ABBREVIATIONS = frozenset({"art", "arts"})
@@ -218,16 +219,34 @@ def _continues(words: Words, index: int, last: NumberWord, unit: UnitWord, usage
         return 0
     if unit.plural:
         return step if number.bare or number.ordinal or ")" in words[at].after or last.letter else 0
-    goes_on = _is_alternative(words, at, last, unit, after) if joined else _lists_brackets(words, at, last)
+    goes_on = _is_alternative(words, at, last, unit, after) if joined else _lists_units(words, at, last)
     return step if goes_on else 0
 
 
-def _lists_brackets(words: Words, at: int, last: NumberWord) -> bool:
-    """ "section 12(1)(b), 13 or 14(2)": brackets show that what is listed are units, though the word is singular."""
-    if words[at].after or words.role(at + 1) is not Role.AND or words.role(at + 2) is not Role.NUMBER:
+def _lists_units(words: Words, at: int, last: NumberWord) -> bool:
+    """Whether numbers after a comma are units though the word is singular: brackets show it, or what holds them.
+
+    "section 12(1)(b), 13 or 14(2)", "point 2, 3 or 6 of part 1"; but "under Article 5, 3 or 4 members".
+    """
+    end = at
+    while end < at + _LONGEST_LIST and words.role(end) is Role.NUMBER and words[end].comma:
+        end += 1
+    if words.role(end) is not Role.NUMBER or words[end].after or words.role(end + 1) is not Role.AND:
         return False
-    following: NumberWord = words[at + 2].value
-    return bool(last.numerals[-1].below or following.numerals[0].below) and words[at].value.bare
+    if words.role(end + 2) is not Role.NUMBER or not words[at].value.bare:
+        return False
+    following: NumberWord = words[end + 2].value
+    return bool(last.numerals[-1].below or following.numerals[0].below) or _held(words, end + 2)
+
+
+def _held(words: Words, at: int) -> bool:
+    """Whether a unit or an act holds what word `at` numbers: "6 of part 1"."""
+    index = at + 1
+    if words[at].after or words.role(index) is not Role.OF:
+        return False
+    while words.role(index) in (Role.OF, Role.DETERMINER, Role.RELATION) and index < at + 5:
+        index += 1
+    return words.role(index) in (Role.UNIT, Role.ACT)
 
 
 def _is_alternative(words: Words, at: int, last: NumberWord, unit: UnitWord, after: str) -> bool:
