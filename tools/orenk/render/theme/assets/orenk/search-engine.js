@@ -207,7 +207,9 @@
       const foreign = only.language && !this.index.languageOf.includes(only.language);
       const codes = foreign ? [only.language] : [this.language, ...this.others(query)];
       const armenian = codes.length > 1 && !codes.includes("hy") ? ["hy"] : [];
-      const steps = [[{}, codes], [{ loose: true }, codes], [{ kin: true }, codes], [{}, armenian], [{ partly: true }, codes.slice(0, 1)]];
+      const [own, ...beside] = codes.map((code) => [code]);
+      const direct = [[{}, own], [{ loose: true }, own], [{}, beside.flat()], [{ loose: true }, beside.flat()]];
+      const steps = [...direct, [{ kin: true }, codes], [{}, armenian], [{ partly: true }, own]];
       for (const [how, some] of steps) {
         for (const code of some) {
           const asked = code === this.language ? this : await this.other(code);

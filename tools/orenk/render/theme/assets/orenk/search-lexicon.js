@@ -233,12 +233,10 @@
       return (await this.stretch(this.at(key))).lemmas.get(key)?.length > 0;
     }
 
-    /** Neighbours that are one word in the texts, where one of them is no word by itself: "meta data". */
+    /** Neighbours that are one word in the texts: "meta data". */
     async joined(keys) {
-      const known = await Promise.all(keys.map((key) => this.isForm(key)));
       const found = [];
       for (let at = 0; at + 1 < keys.length; at++) {
-        if (known[at] && known[at + 1]) continue;
         const word = keys[at] + keys[at + 1];
         const lemmas = [...((await this.stretch(this.at(word))).lemmas.get(word) || [])];
         const add = (places) => lemmas.push(...places);
