@@ -172,3 +172,24 @@ def article_pasted_twice(bench: Bench) -> Iterator[Plant]:
     for twin in twins(bench, ARTICLE):
         words = {code: unit_text(bench, unit).strip() for code, unit in twin.units.items()}
         yield Plant(tuple(twin.after(words)), twin.whole)
+
+
+@fault("struck-words")
+def words_struck_out(bench: Bench) -> Iterator[Plant]:
+    """Words that were struck out in Word came along."""
+    yield from _everywhere(bench, r"(?<= )([a-zա-և]{5,})(?= )", r"~~\1~~", PART)
+
+
+@fault("missing-space")
+def verb_run_together(bench: Bench) -> Iterator[Plant]:
+    """The space before «է» was lost."""
+    yield from _armenian(bench, r"(?<= )(պարտավոր|կարող) է(?= )", r"\1է")
+
+
+@fault("untranslated-unit")
+def translation_copied_over(bench: Bench) -> Iterator[Plant]:
+    """The English words were pasted into the Armenian text."""
+    for twin in twins(bench, PART):
+        if not twin.leading.children:
+            words = twin.words("hy")
+            yield Plant((Change(words.path, words.span.start, words.span.end, twin.typed("en")),), twin.whole)

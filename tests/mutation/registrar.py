@@ -161,6 +161,16 @@ def number_of_note_mistranslated(bench: Bench) -> Iterator[Plant]:
             yield Plant((Change(path, found.start(), found.start(), "1"),), places)
 
 
+@fault("different-summary")
+def number_of_summary_mistranslated(bench: Bench) -> Iterator[Plant]:
+    """A sentence of the summary gives another number in one language."""
+    for act in bench.corpus.acts:
+        whole = record(bench, f"laws/{act}/law.yml")
+        change = swap_in(bench, whole, r'(?<=^summary:\n)((?s:.*?)^  en:\n    - "[^"\n]*?\b)(\d+)(?=[ .])', r"\g<1>7\2")
+        if change:
+            yield Plant((change,), (whole,))
+
+
 @fault("different-date")
 def month_mistranslated(bench: Bench) -> Iterator[Plant]:
     """The day of every year stands in another month in the translation."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -97,12 +98,20 @@ def _words(clause: Clause, formulary: Formulary, aim: Aim, added: tuple[Step, ..
             kind = OperationKind.DELETE_IN_WHOLE_TEXT if whole else OperationKind.DELETE_WORDS
             for span in gone:
                 yield kind, span, None, None
-            if not gone:
+            if not gone and _OF_WORDS.search(clause.words):
+                yield kind, None, None, Unclear.NO_OLD_WORDS
+            elif not gone:
                 yield OperationKind.DELETE_UNIT, None, None, None
         case Command.REPLACE:
             yield from _replaced(spans, whole, clause, formulary)
         case Command.ADD:
             yield from _added(spans, clause, formulary, aim, added)
+
+
+_OF_WORDS = re.compile(
+    r"(?<![ա-և])բառ(?:ը|երը|երն|ակապակցությունը)\s+(?:փոխարին|հանե|հանվ)|\b(?:[Rr]eplace|[Dd]elete)\s+the\s+words?\b"
+)
+"""A command whose object is words: where none are quoted, their marks were lost."""
 
 
 def _replaced(
@@ -113,7 +122,9 @@ def _replaced(
     old = [span for span, role in spans if role in (Role.OLD, Role.OBJECT)]
     if not new and len(old) == 2:
         old, new = old[:1], old[1:]
-    if not old and len(new) == 1 and not whole:
+    if not old and len(new) < 2 and _OF_WORDS.search(clause.words):
+        yield kind, None, new[0] if new else None, Unclear.NO_OLD_WORDS
+    elif not old and len(new) == 1 and not whole:
         yield OperationKind.RESTATE_UNIT, None, new[0], None
     elif not old and not new:
         yield OperationKind.RESTATE_UNIT, None, None, None

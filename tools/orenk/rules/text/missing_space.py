@@ -80,8 +80,8 @@ _MISSING = {
     "en": re.compile(r"[,;:](?<=[a-z][,;:])(?=[A-Za-z(])|\.(?<=[a-z]{3}\.)(?=[A-Z][a-z])"),
     "fr": re.compile(r"[,;](?<=[a-zà-ÿ][,;])(?=[A-Za-zÀ-ÿ(«])|\.(?<=[a-zà-ÿ]{3}\.)(?=[A-ZÀ-Ý][a-zà-ÿ])"),
 }
-_VERB = re.compile(r"(?<![\w-])([ա-և]{4,}(?:ում|ած|ավոր|ելի|ալի|ող))(է|են)(?![\w՛՞])")
-"""A verb form run together with «է»: the dictionary has the form, and not the word that came of it."""
+_VERB = re.compile(r"(?<![\w-])([ա-և]{3,}(?:ում|ած|ավոր|ելի|ալի|ող))(է|են)(?![\w՛՞])")
+"""A verb form run together with «է»: the form is known or stands alone in the text, and what came of it is no word."""
 
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -91,7 +91,8 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
         yield RULE.finding(origin, address, fix=fix, sign=match[0])
     for one in prose(corpus, "hy"):
         for match in one.find(_VERB, in_word=True):
-            if armenian_lookup(fold(match[0])) is None and armenian_lookup(fold(match[1])) is not None:
+            alone = f"\n{match[1]}\n" in one.vocabulary or armenian_lookup(fold(match[1])) is not None
+            if alone and armenian_lookup(fold(match[0])) is None:
                 origin, address = one.place(*match.span())
                 near = f"{match[1]} {match[2]}"
                 yield RULE.finding(origin, address, fix=one.fix(*match.span(), near), near=near, sign=match[1])
