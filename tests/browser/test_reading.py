@@ -29,7 +29,8 @@ def test_a_member_of_parliament_is_two_clicks_from_a_power_over_a_water_company_
     assert page.url.endswith("/en/laws/cybersecurity/art_30/#art_30__para_1")
     page.go_back()
     page.get_by_role("link", name="Our draft and the official act side by side").first.click()
-    assert page.locator(".world-real").is_visible() and page.url.endswith("/beside/")
+    page.wait_for_url("**/beside/")
+    page.wait_for_selector(".world-real")
     page.close()
 
 
