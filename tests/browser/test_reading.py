@@ -21,6 +21,7 @@ def test_a_member_of_parliament_is_two_clicks_from_a_power_over_a_water_company_
     way = page.locator(".way", has_text="I decide, or I oversee")
     assert "a water company" in way.inner_text()
     way.get_by_role("link", name="Information Systems Regulatory Commission → vital service provider").click()
+    page.wait_for_selector("#kind-power")
     held = page.locator("[aria-labelledby=kind-power] .powers > li").count()
     assert held > 10 and f"{held} powers" in page.locator(".lead").inner_text()
     assert "illustrative draft of orenk, not law" in page.locator("main").inner_text()
@@ -28,7 +29,8 @@ def test_a_member_of_parliament_is_two_clicks_from_a_power_over_a_water_company_
     assert page.url.endswith("/en/laws/cybersecurity/art_30/#art_30__para_1")
     page.go_back()
     page.get_by_role("link", name="Our draft and the official act side by side").first.click()
-    assert page.locator(".world-real").is_visible() and page.url.endswith("/beside/")
+    page.wait_for_url("**/beside/")
+    page.wait_for_selector(".world-real")
     page.close()
 
 
