@@ -13,7 +13,7 @@ from orenk.language.lemmas import lemma_key
 from orenk.lint.causes.keys import absent, unit_cause
 from orenk.lint.units.by_unit import bodies_by_unit, terms_by_unit
 from orenk.lint.wording.concepts import concepts
-from orenk.lint.wording.prose import Prose, find
+from orenk.lint.wording.prose import Prose, prose
 from orenk.model.corpus import Corpus
 from orenk.model.links import Use
 
@@ -77,16 +77,24 @@ def _named(corpus: Corpus) -> frozenset[tuple[str, str, str]]:
 
 
 def _unintroduced(corpus: Corpus) -> Iterator[ShortName]:
-    told = set()
-    for one, found in find(corpus, _SHORT, _STEMS):
-        stem = next(stem for stem in _STEMS[one.text.language] if found[0].startswith(stem))
-        key = (one.act.id, one.text.language, stem)
-        if key in told or one.passage(found.start()).role != "text" or _known(corpus, one, *found.span()):
+    given = {(one.place.act, one.place.language, one.term) for one in corpus.definitions if one.short_for}
+    for one in prose(corpus, *_STEMS):
+        key = (one.act.id, one.text.language)
+        known = [term for act, language, term in given if (act, language) == key]
+        for stem in _STEMS[one.text.language]:
+            if one.has(stem) and not any(term.startswith(stem) for term in known):
+                yield from _first(corpus, one, stem)
+
+
+def _first(corpus: Corpus, one: Prose, stem: str) -> Iterator[ShortName]:
+    for found in one.find(_SHORT[one.text.language], stem):
+        role = one.passage(found.start()).role
+        if not found[0].startswith(stem) or role != "text" or _known(corpus, one, *found.span()):
             continue
-        told.add(key)
         origin, address = one.place(*found.span())
         bodies = tuple(_bodies(corpus, one.text.language, found[0]))
         yield ShortName(one.act.id, one.text.language, found[0], origin, address, bodies)
+        return
 
 
 def _known(corpus: Corpus, one: Prose, start: int, end: int) -> bool:

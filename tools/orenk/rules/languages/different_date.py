@@ -44,12 +44,12 @@ Logic: the versions contradict each other.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from orenk.base.diagnostic import ERROR, Diagnostic
 from orenk.base.messages import Message
+from orenk.language import language
 from orenk.language.dates import find_days_of_year
 from orenk.lint.rule import Basis, rule
 from orenk.lint.transition.calendar import CalendarDate, calendar_dates
@@ -76,8 +76,6 @@ RULE = rule(
     },
 )
 
-_DIGIT = re.compile(r"\d")
-
 
 def check(corpus: Corpus) -> Iterator[Diagnostic]:
     days: dict[tuple[str, str, str], dict[str, CalendarDate]] = defaultdict(dict)
@@ -99,7 +97,7 @@ def check(corpus: Corpus) -> Iterator[Diagnostic]:
 
 def _of_every_year(pair: Pair) -> Iterator[Diagnostic]:
     """Days without a year, of which both versions have equally many."""
-    if not (_DIGIT.search(pair.source_words) and _DIGIT.search(pair.twin_words)):
+    if not any(month in pair.source_words for month in language(pair.leading.language).months):
         return
     ours = find_days_of_year(pair.source_words, pair.leading.language)
     theirs = find_days_of_year(pair.twin_words, pair.other.language)
