@@ -181,7 +181,7 @@ def _added(
         yield OperationKind.ADD_WORDS, None, words, problem
 
 
-_OF_WORDS = frozenset(
+_WORD_KINDS = frozenset(
     {OperationKind.REPLACE_WORDS, OperationKind.DELETE_WORDS, OperationKind.ADD_WORDS_AFTER,
      OperationKind.ADD_WORDS_BEFORE}
 )  # fmt: skip
@@ -217,7 +217,7 @@ def _draft(
         OperationKind.REPLACE_IN_WHOLE_TEXT, OperationKind.DELETE_IN_WHOLE_TEXT
     )  # fmt: skip
     base = _holding(base, added) if adds else base
-    if kind in _OF_WORDS and aim.part:
+    if kind in _WORD_KINDS and aim.part:
         base = Base(base.act, base.steps, base.said, aim.part)
     takes = adds or kind is OperationKind.RENUMBER
     return Draft(
