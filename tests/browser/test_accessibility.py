@@ -16,8 +16,11 @@ pytestmark = pytest.mark.browser
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations'], selectors: false})"
-UNFOLDED = "document.querySelectorAll('details').forEach(fold => { fold.open = true; })"
-"""What is folded is looked at as well."""
+UNFOLDED = """
+document.querySelectorAll('details').forEach(fold => { fold.open = true; });
+document.querySelectorAll('.law-article').forEach(article => { article.style.contentVisibility = 'visible'; });
+"""
+"""What is folded is looked at as well, and articles out of view are laid out, which else have the height of a guess."""
 WIDTHS, SCHEMES = (320, 390, 768, 1280), ("light", "dark")
 GRID = [(width, scheme) for scheme in SCHEMES for width in WIDTHS] if WHOLE else [(390, "light"), (1280, "dark")]
 

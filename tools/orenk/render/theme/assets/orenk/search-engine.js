@@ -192,6 +192,8 @@
      */
     async search(query, scope = {}) {
       await this.head();
+      const wanted = scope.only?.language;
+      if (wanted && !this.index.languageOf.includes(wanted)) return (await this.other(wanted)).search(query, scope);
       const { found, only } = await this.cited(query, scope.act);
       const { keys, finished } = this.wanted(query);
       if (only || !keys.length) return this.answer(this, found, { hits: [], whole: true }, scope);
@@ -203,9 +205,8 @@
      * The first index, of those that write as the query does, that knows an answer; another one is loaded when needed, and
      * answers only what it understands to the last word. Armenian in Latin letters is the last guess but one.
      */
-    async anywhere(query, keys, finished, { act, only = {} }) {
-      const foreign = only.language && !this.index.languageOf.includes(only.language);
-      const codes = foreign ? [only.language] : [this.language, ...this.others(query)];
+    async anywhere(query, keys, finished, { act }) {
+      const codes = [this.language, ...this.others(query)];
       const armenian = codes.length > 1 && !codes.includes("hy") ? ["hy"] : [];
       const [own, ...beside] = codes.map((code) => [code]);
       const direct = [[{}, own], [{ loose: true }, own], [{}, beside.flat()], [{ loose: true }, beside.flat()]];
@@ -213,7 +214,7 @@
       for (const [how, some] of steps) {
         for (const code of some) {
           const asked = code === this.language ? this : await this.other(code);
-          const ranked = await asked.ranked(keys, finished, { ...how, entire: asked !== this && !foreign }, act);
+          const ranked = await asked.ranked(keys, finished, { ...how, entire: asked !== this }, act);
           if (!ranked.hits.length) continue;
           return { asked, ranked: how.kin || how.partly ? ranked : await asked.widened(ranked, keys, finished, how, act) };
         }
